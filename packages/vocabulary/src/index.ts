@@ -1,0 +1,7 @@
+export * from './agencies.ts'
+export * from './content.ts'
+export * from './documents.ts'
+export * from './fold.ts'
+export * from './label.ts'
+export * from './roles.ts'
+export * from './work.ts'
