@@ -20,8 +20,7 @@ import { isReachableByServer } from './server-user.mjs'
  * @param {string} dataFolder
  */
 export function placeDatabase(dataFolder) {
-  const inside = join(resolve(dataFolder), 'postgres')
-  if (isReachableByServer(inside)) return inside
+  if (isReachableByServer(dataFolder)) return join(resolve(dataFolder), 'postgres')
   const hash = createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 10)
   return join('/var/lib', `thong-suot-${hash}`, 'postgres')
 }
