@@ -1,0 +1,28 @@
+import type { Role, TaskState, TaskVerb } from '@thong-suot/vocabulary'
+
+export type EdgeParty = 'LEAD' | 'ASSIGNER' | 'MONITOR'
+
+export interface Edge {
+  verb: TaskVerb
+  from: TaskState
+  to: TaskState
+  party: EdgeParty
+  role: Role
+}
+
+const workers: readonly Role[] = ['AGENCY_OFFICER', 'LEADER']
+
+/** Every way a task may move: from where, by which verb, to where, and who may (role within the party's agency). */
+export const edges: readonly Edge[] = [
+  ...allow('START', 'ASSIGNED', 'IN_PROGRESS', 'LEAD', workers),
+  ...allow('REPORT_PROGRESS', 'ASSIGNED', 'IN_PROGRESS', 'LEAD', workers),
+  ...allow('REPORT_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'LEAD', workers),
+  ...allow('REPORT_COMPLETION', 'ASSIGNED', 'REPORTED', 'LEAD', workers),
+  ...allow('REPORT_COMPLETION', 'IN_PROGRESS', 'REPORTED', 'LEAD', workers),
+  ...allow('CONFIRM', 'REPORTED', 'COMPLETED', 'ASSIGNER', ['LEADER']),
+  ...allow('CONFIRM', 'REPORTED', 'COMPLETED', 'MONITOR', workers),
+]
+
+function allow(verb: TaskVerb, from: TaskState, to: TaskState, party: EdgeParty, roles: readonly Role[]): Edge[] {
+  return roles.map((role) => ({ verb, from, to, party, role }))
+}

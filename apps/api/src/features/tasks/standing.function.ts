@@ -1,0 +1,34 @@
+/**
+ * How every task stood at the end of a day: today (or no day) from the current rows, a past day from the last event the
+ * ledger held by then. \`occurred_on\` is the ledger's own day of recording; nobody types it.
+ */
+export const standingFunctions = /* sql */ `
+create or replace function reform.standing(as_of date) returns table (
+  task_id uuid, lead_agency_id integer, conclusion_id integer, state text, current_due date, completed_on date, status text
+) language sql stable as $$
+  select t.id, t.lead_agency_id, t.conclusion_id, t.state, t.current_due, t.completed_on,
+    reform.completion_status(t.state, t.current_due, t.delivered_on, t.completed_on, coalesce(as_of, reform.today()))
+  from reform.task t
+  where as_of is null or as_of >= reform.today()
+  union all
+  select t.id, t.lead_agency_id, t.conclusion_id, e.state, e.current_due, e.completed_on,
+    reform.completion_status(e.state, e.current_due, e.delivered_on, e.completed_on, as_of)
+  from reform.task t
+  cross join lateral (
+    select * from reform.event last where last.task_id = t.id and last.occurred_on <= as_of
+    order by last.seq desc limit 1) e
+  where as_of < reform.today()
+$$;
+
+create or replace function reform.status_of(task uuid, as_of date) returns text language sql stable
+return (select s.status from reform.standing(as_of) s where s.task_id = task);
+
+create or replace function reform.days_overdue_of(task uuid, as_of date) returns integer language sql stable as $$
+  select reform.days_overdue(t.state, t.current_due, t.delivered_on, t.completed_on, coalesce(as_of, reform.today()))
+  from reform.task t where t.id = task and (as_of is null or as_of >= reform.today())
+  union all
+  (select reform.days_overdue(e.state, e.current_due, e.delivered_on, e.completed_on, as_of)
+  from reform.event e where e.task_id = task and as_of < reform.today() and e.occurred_on <= as_of
+  order by e.seq desc limit 1)
+$$;
+`
