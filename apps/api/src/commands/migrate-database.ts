@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { edges } from '../features/tasks/edges.ts'
+import { policies } from '../features/tasks/policies.ts'
+import { functionsAboveViews, functionsBelowViews } from './functions.ts'
+import { connectAsOwner } from './owner-orm.ts'
+import { views } from './views.ts'
+
+/** Brings `reform` up to date, then makes functions, views, edges and grants anew. Rerunnable, in two transactions. */
+export async function migrateDatabase(clientUrl: string): Promise<void> {
+  const orm = await connectAsOwner(clientUrl)
+  try {
+    await orm.migrator.up()
+    await orm.em.transactional(async (em) => {
+      await em.execute('set local search_path = pg_catalog')
+      await dropViewsIn(em)
+      for (const statements of functionsBelowViews) await em.execute(statements)
+      for (const view of views) await em.execute(`create view content.${view.name} as ${view.sql}`)
+      for (const statements of functionsAboveViews) await em.execute(statements)
+      await replaceEdges(em)
+      await em.execute(policies)
+    })
+  } finally {
+    await orm.close()
+  }
+}
+
+/** Views stand in the way of changes to the tables of the CMS; they hold no data, so they simply go. */
+export async function dropViews(clientUrl: string): Promise<void> {
+  const orm = await connectAsOwner(clientUrl)
+  try {
+    await orm.em.transactional(dropViewsIn)
+  } finally {
+    await orm.close()
+  }
+}
+
+async function dropViewsIn(em: EntityManager): Promise<void> {
+  await em.execute(/* sql */ `do $$ declare name text; begin
+    for name in select viewname from pg_views where schemaname = 'content' loop
+      execute format('drop view if exists content.%I cascade', name);
+    end loop;
+  end $$`)
+}
+
+async function replaceEdges(em: EntityManager): Promise<void> {
+  await em.execute('delete from reform.edge')
+  for (const { verb, from, to, party, role } of edges) {
+    await em.execute('insert into reform.edge (verb, from_state, to_state, party, role) values (?, ?, ?, ?, ?)', [
+      verb,
+      from,
+      to,
+      party,
+      role,
+    ])
+  }
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** The address of the role that owns `content` and `reform`; only commands that migrate know it. */
+export const ownerEnv = () => z.object({ API_OWNER_DATABASE_URL: z.url() }).parse(process.env)
