@@ -27,10 +27,10 @@ export function placeDatabase(dataFolder) {
 
 /**
  * The product's own PostgreSQL: started, or taken over where a killed launcher left it running.
- * @param {{ dataFolder: string, password: string }} options
+ * @param {{ dataFolder: string, password: string, port?: number }} options `port`: a free one when absent
  * @returns {Promise<{ url: string, pid: number, adopted: boolean, place: string, stop: () => Promise<void> }>}
  */
-export async function startEmbedded({ dataFolder, password }) {
+export async function startEmbedded({ dataFolder, password, port = 0 }) {
   process.umask(0o022)
   const place = placeDatabase(dataFolder)
   mkdirSync(dirname(place), { recursive: true, mode: 0o755 })
@@ -42,11 +42,11 @@ export async function startEmbedded({ dataFolder, password }) {
   }
   const binaries = await findPostgresBinaries(dirname(place))
   await createCluster(binaries, place, password)
-  const port = await findFreePort()
-  const server = launchServer(binaries, place, port, { max_connections: '100' })
+  const ownPort = port || (await findFreePort())
+  const server = launchServer(binaries, place, ownPort, { max_connections: '100' })
   const pid = server.pid
   if (pid === undefined) throw new Error(`PostgreSQL could not be started from ${binaries.postgres}`)
-  const url = addressOf(port, password)
+  const url = addressOf(ownPort, password)
   await waitUntilAnswering(url, () => server.exitCode === null && server.signalCode === null, `${place}.log`)
   return { url, pid, adopted: false, place, stop: () => stopServer(pid) }
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { connect, passGate, query } from './gate.mjs'
 import { prepareSql, roleNames } from './prepare-sql.mjs'
 
 /** @typedef {Record<import('./prepare-sql.mjs').RoleName, string>} RolePasswords */
@@ -7,12 +7,10 @@ import { prepareSql, roleNames } from './prepare-sql.mjs'
  * Makes a database ready for the migrations: roles, schemas, extensions, `fold_text`, default privileges. Rerunnable.
  * @param {string} adminUrl an administrator's address of that very database
  * @param {RolePasswords} passwords
+ * @returns {Promise<void>}
  */
 export async function prepareDatabase(adminUrl, passwords) {
-  // Roles belong to the whole cluster, advisory locks to one database: the lock is taken where all runs meet.
-  const gate = await connect(withDatabase(adminUrl, 'postgres')).catch(() => connect(adminUrl))
-  try {
-    await gate.query(`select pg_advisory_lock(hashtext('thong-suot: prepare'))`)
+  await passGate(adminUrl, 'prepare', async () => {
     const admin = await connect(adminUrl)
     try {
       for (const name of roleNames) await createRole(admin, name, passwords[name])
@@ -21,19 +19,17 @@ export async function prepareDatabase(adminUrl, passwords) {
     } finally {
       await admin.end()
     }
-  } finally {
-    await gate.end()
-  }
+  })
 }
 
 /**
- * @param {string} adminUrl
- * @param {string} database
+ * The product's database on a server, made where it is missing.
+ * @param {string} serverUrl an administrator's address of any database of the server
+ * @param {string} name
  */
-export function withDatabase(adminUrl, database) {
-  const url = new URL(adminUrl)
-  url.pathname = `/${database}`
-  return url.href
+export async function createDatabaseWhenMissing(serverUrl, name) {
+  const found = await query(serverUrl, 'select from pg_database where datname = $1', [name])
+  if (found.length === 0) await query(serverUrl, `create database "${name}"`)
 }
 
 /**
@@ -49,16 +45,8 @@ export function addressOfRole(adminUrl, role, password) {
   return url.href
 }
 
-/** @param {string} url */
-async function connect(url) {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {})
-  await client.connect()
-  return client
-}
-
 /**
- * @param {pg.Client} admin
+ * @param {import('pg').Client} admin
  * @param {string} name
  * @param {string} password
  */

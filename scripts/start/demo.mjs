@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { query } from '../database/gate.mjs'
+import { dataFolder, logFolder, loginsFile, root } from './places.mjs'
+import { runLogged, say, step } from './progress.mjs'
+
+// Present while the demo is being loaded, so that a load cut short is noticed by the next start.
+const loadingMark = join(dataFolder, 'demo-loading')
+
+/**
+ * Loads the demo where no article exists yet.
+ * @param {string} adminUrl
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function loadDemoWhenEmpty(adminUrl, env) {
+  const [found] = await query(adminUrl, 'select exists (select from cms.articles) as filled')
+  if (found?.filled === true && !existsSync(loadingMark)) return
+  writeFileSync(loadingMark, '')
+  const logFile = join(logFolder, 'demo.log')
+  await step('Nội dung mẫu · Demo content', () =>
+    runLogged(process.execPath, ['--import', 'tsx/esm', 'src/commands/seed.ts'], {
+      cwd: join(root, 'apps/cms'),
+      env,
+      logFile,
+    }),
+  )
+  await step('Nhiệm vụ mẫu · Demo tasks', () =>
+    runLogged(process.execPath, ['dist/commands/demo-work.js'], { cwd: join(root, 'apps/api'), env, logFile }),
+  )
+  rmSync(loadingMark, { force: true })
+}
+
+export function showLogins() {
+  if (!existsSync(loginsFile)) return
+  /** @type {{ role: string, email: string, password: string }[]} */
+  const logins = JSON.parse(readFileSync(loginsFile, 'utf8'))
+  const widest = (/** @type {'role' | 'email'} */ key) => Math.max(...logins.map((login) => login[key].length))
+  say(`\n  Tài khoản mẫu · Demo logins (${loginsFile})`)
+  for (const { role, email, password } of logins) {
+    say(`    ${role.padEnd(widest('role'))}  ${email.padEnd(widest('email'))}  ${password}`)
+  }
+}
