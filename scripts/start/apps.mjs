@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './places.mjs'
 
-/** @typedef {{ name: string, folder: string, args: string[], port?: number, health?: string, env?: NodeJS.ProcessEnv }} App */
+/**
+ * `database` names the one address an app may hold.
+ * @typedef {{ name: string, folder: string, args: string[], port?: number, health?: string, database?: string, env?: NodeJS.ProcessEnv }} App
+ */
 
 /**
  * The programs of the product and how each is run, by the Node that runs the launcher.
@@ -15,9 +18,23 @@ export function builtApps(ports) {
     ? { folder: standalone, args: ['server.js'] }
     : { folder: join(root, 'apps/cms'), args: [next, 'start', '-H', '127.0.0.1', '-p', String(ports.cms)] }
   return [
-    { name: 'api', folder: join(root, 'apps/api'), args: ['dist/server.js'], port: ports.api, health: '/health/ready' },
+    {
+      name: 'api',
+      folder: join(root, 'apps/api'),
+      args: ['dist/server.js'],
+      port: ports.api,
+      health: '/health/ready',
+      database: 'API_DATABASE_URL',
+    },
     // Next's own server takes its address from HOSTNAME.
-    { name: 'cms', ...cms, port: ports.cms, health: '/api/health/ready', env: { HOSTNAME: '127.0.0.1' } },
+    {
+      name: 'cms',
+      ...cms,
+      port: ports.cms,
+      health: '/api/health/ready',
+      database: 'CMS_DATABASE_URL',
+      env: { HOSTNAME: '127.0.0.1' },
+    },
     {
       name: 'portal',
       folder: join(root, 'apps/portal'),
@@ -44,8 +61,22 @@ export function developedApps(ports) {
   const api = ['--watch', '--watch-preserve-output', 'dist/server.js']
   return [
     ...compilers,
-    { name: 'api', folder: join(root, 'apps/api'), args: api, port: ports.api, health: '/health/ready' },
-    { name: 'cms', folder: join(root, 'apps/cms'), args: cms, port: ports.cms, health: '/api/health/ready' },
+    {
+      name: 'api',
+      folder: join(root, 'apps/api'),
+      args: api,
+      port: ports.api,
+      health: '/health/ready',
+      database: 'API_DATABASE_URL',
+    },
+    {
+      name: 'cms',
+      folder: join(root, 'apps/cms'),
+      args: cms,
+      port: ports.cms,
+      health: '/api/health/ready',
+      database: 'CMS_DATABASE_URL',
+    },
     {
       name: 'portal',
       folder: join(root, 'apps/portal'),

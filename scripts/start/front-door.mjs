@@ -5,6 +5,8 @@ import { Problem } from './progress.mjs'
 import { waitingAnswer, waitingPage } from './waiting-page.mjs'
 
 const maxUpload = 64 * 1024 * 1024
+const withSockets = /** @type {const} */ ({ websocket: true })
+const withoutSockets = /** @type {const} */ ({ websocket: false })
 const methods = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT', 'OPTIONS']
 
 /**
@@ -40,9 +42,8 @@ export async function openFrontDoor({ host, port, ports, isDev }) {
         if (request.headers.upgrade && !carriesSockets) reply.code(426).send()
         else next()
       },
-      ...(carriesSockets
-        ? { websocket: true, wsClientOptions: { rewriteRequestHeaders: (_headers, request) => socketHeaders(request) } }
-        : {}),
+      wsClientOptions: { rewriteRequestHeaders: socketHeaders },
+      ...(carriesSockets ? withSockets : withoutSockets),
     })
   }
   try {
@@ -57,9 +58,11 @@ export async function openFrontDoor({ host, port, ports, isDev }) {
   return server
 }
 
+/** @typedef {{ headers: import('node:http').IncomingHttpHeaders, socket: { remoteAddress?: string } }} Asked */
+
 /**
  * The apps believe these headers, so what a visitor claims in them is overwritten.
- * @param {import('fastify').FastifyRequest} request
+ * @param {Asked} request
  */
 function forwardedHeaders(request) {
   return {
@@ -70,15 +73,18 @@ function forwardedHeaders(request) {
   }
 }
 
-/** @param {import('fastify').FastifyRequest} request */
-function socketHeaders(request) {
+/**
+ * @param {object} _headers
+ * @param {Asked} request
+ */
+function socketHeaders(_headers, request) {
   const { cookie, origin, authorization } = request.headers
   const sent = { ...forwardedHeaders(request), cookie, origin, authorization }
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
 }
 
 /**
- * @param {import('fastify').FastifyReply} reply
+ * @param {import('fastify').FastifyReply<any, any, any, any>} reply
  * @param {import('../routes.mjs').AppName} app
  */
 function sendWaiting(reply, app) {

@@ -98,9 +98,11 @@ function spawnApp(app, env) {
   mkdirSync(logFolder, { recursive: true })
   const log = openSync(logFileOf(app.name), 'a')
   const port = app.port === undefined ? {} : { PORT: String(app.port) }
+  const foreign = Object.keys(env).filter((name) => name.endsWith('DATABASE_URL') && name !== app.database)
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)))
   const child = spawn(process.execPath, app.args, {
     cwd: app.folder,
-    env: { ...env, ...app.env, ...port },
+    env: { ...own, ...app.env, ...port },
     stdio: ['ignore', log, log],
     detached: true,
   })
