@@ -42,7 +42,7 @@ export async function openFrontDoor({ host, port, ports, isDev }) {
         if (request.headers.upgrade && !carriesSockets) reply.code(426).send()
         else next()
       },
-      wsClientOptions: { rewriteRequestHeaders: socketHeaders },
+      wsClientOptions: socketOptions,
       ...(carriesSockets ? withSockets : withoutSockets),
     })
   }
@@ -57,6 +57,10 @@ export async function openFrontDoor({ host, port, ports, isDev }) {
   }
   return server
 }
+
+// The option is documented by the proxy and missing in its types.
+/** @type {object} */
+const socketOptions = { rewriteRequestHeaders: socketHeaders }
 
 /** @typedef {{ headers: import('node:http').IncomingHttpHeaders, socket: { remoteAddress?: string } }} Asked */
 
