@@ -1,0 +1,16 @@
+import type { Label } from '@thong-suot/vocabulary'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
+
+/** Refuses a save because of one field, in the language of the person who saves. */
+export function refuseField(req: PayloadRequest, collection: string, path: string, reason: Label): never {
+  throw new ValidationError({ collection, errors: [{ message: inLanguageOf(req, reason), path }], req }, req.t)
+}
+
+/** Refuses an action as a whole, in the language of the person who asks. */
+export function refuseAction(req: PayloadRequest, reason: Label, status: 400 | 403 | 404 | 409): never {
+  throw new APIError(inLanguageOf(req, reason), status, null, true)
+}
+
+function inLanguageOf(req: PayloadRequest, reason: Label): string {
+  return req.i18n?.language === 'en' ? reason.en : reason.vi
+}

@@ -1,0 +1,125 @@
+import type { Label } from '@thong-suot/vocabulary'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field, Tab } from 'payload'
+import { administrators } from '../../access/administrators.ts'
+import { newsroomOrPublished } from '../../access/newsroom-or-published.ts'
+import { ownOrEditor } from '../../access/own-or-editor.ts'
+import { ownVersionsOrEditor } from '../../access/own-versions-or-editor.ts'
+import { writers } from '../../access/writers.ts'
+import { cleanText } from './clean-text.ts'
+import { fillSearchText } from './fill-search-text.ts'
+import { keepDeparted } from './keep-departed.ts'
+import { publicationFields, stateFields } from './publication-fields.ts'
+import { recordAuthor } from './record-author.ts'
+import { requirePublisher } from './require-publisher.ts'
+import { saveAsDraftUnlessPublishing } from './save-as-draft-unless-publishing.ts'
+import { settleSlug } from './settle-slug.ts'
+import { stampPublication } from './stamp-publication.ts'
+import { withdrawEndpoint } from './withdraw.endpoint.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: rows as they come from forms, importers and the database
+export type Draft = Record<string, any>
+
+export interface PublishableKind {
+  slug: 'articles' | 'conclusions' | 'documents'
+  labels: { singular: Label; plural: Label }
+  description: Label
+  /** The field that names an item in lists. */
+  titleField: 'title' | 'subject'
+  /** The field that says whose item it is. */
+  agencyField: 'issuingAgency' | 'issuer'
+  listColumns: string[]
+  searchableFields: string[]
+  tabs: Tab[]
+  sidebar?: Field[]
+  /** What the address is made from while nobody has written one. */
+  addressFrom(item: Draft): string
+  /** What a search finds beside title and summary. */
+  searchedTexts(item: Draft): unknown[]
+  checks?: CollectionBeforeValidateHook[]
+  onSave?: CollectionBeforeChangeHook[]
+}
+
+/** A kind of content with drafts, versions, an address, a day of publication and a way to withdraw it. */
+export function publishable(kind: PublishableKind): CollectionConfig {
+  return {
+    slug: kind.slug,
+    labels: { singular: { ...kind.labels.singular }, plural: { ...kind.labels.plural } },
+    access: {
+      create: writers,
+      read: newsroomOrPublished(kind.agencyField),
+      readVersions: ownVersionsOrEditor,
+      update: ownOrEditor,
+      delete: administrators,
+    },
+    admin: {
+      group: { vi: 'Nội dung', en: 'Content' },
+      description: { ...kind.description },
+      useAsTitle: kind.titleField,
+      defaultColumns: kind.listColumns,
+      listSearchableFields: kind.searchableFields,
+      hideAPIURL: true,
+      components: {
+        edit: {
+          beforeDocumentControls: ['/features/publishing/WithdrawButton.tsx#WithdrawButton'],
+          UnpublishButton: '/features/publishing/WithdrawButton.tsx#NoUnpublishButton',
+        },
+      },
+    },
+    defaultSort: '-updatedAt',
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    versions: { drafts: true, maxPerDoc: 0 },
+    endpoints: [withdrawEndpoint(kind.slug)],
+    hooks: {
+      beforeOperation: [saveAsDraftUnlessPublishing],
+      beforeValidate: [cleanText, ...(kind.checks ?? [])],
+      beforeChange: [
+        requirePublisher,
+        recordAuthor,
+        settleSlug(kind.addressFrom),
+        stampPublication,
+        ...(kind.onSave ?? []),
+        fillSearchText(kind.searchedTexts),
+      ],
+      beforeDelete: [keepDeparted],
+    },
+    fields: [
+      { type: 'tabs', tabs: [...kind.tabs, sourceTab()] },
+      ...publicationFields(kind.agencyField),
+      ...(kind.sidebar ?? []),
+      ...stateFields(),
+    ],
+  }
+}
+
+function sourceTab(): Tab {
+  return {
+    label: { vi: 'Nguồn và ghi chú', en: 'Source and notes' },
+    fields: [
+      {
+        name: 'sourcePortal',
+        type: 'text',
+        label: { vi: 'Cổng thông tin nguồn', en: 'Source portal' },
+        admin: {
+          description: {
+            vi: 'Nơi đăng lần đầu, nếu nội dung lấy từ cổng khác; để trống nếu tự viết.',
+            en: 'Where it first appeared, if it was taken from another portal; empty if written here.',
+          },
+        },
+      },
+      { name: 'sourceUrl', type: 'text', label: { vi: 'Địa chỉ trang nguồn', en: 'Address of the source page' } },
+      {
+        name: 'changeNote',
+        type: 'textarea',
+        label: { vi: 'Ghi chú thay đổi', en: 'Change note' },
+        admin: {
+          description: {
+            vi: 'Lần này sửa gì, vì sao; người biên tập sau đọc được ở mục phiên bản.',
+            en: 'What changed this time, and why; later editors read it under versions.',
+          },
+        },
+      },
+    ],
+  }
+}

@@ -1,0 +1,21 @@
+/** The words of the withdraw dialog. */
+export const withdrawTexts = {
+  vi: {
+    action: 'Rút xuống',
+    heading: 'Rút nội dung đã đăng?',
+    explanation: 'Bạn đọc sẽ không xem được nội dung nữa; tại địa chỉ của nó chỉ còn thông báo rút kèm lý do dưới đây.',
+    reason: 'Lý do (công khai)',
+    done: 'Đã rút nội dung.',
+    failed: 'Không rút được nội dung, hãy thử lại.',
+    withdrawn: 'Đã rút xuống',
+  },
+  en: {
+    action: 'Withdraw',
+    heading: 'Withdraw what is published?',
+    explanation: 'Readers will no longer see it; its address will only show that it was withdrawn, and this reason.',
+    reason: 'Reason (public)',
+    done: 'Withdrawn.',
+    failed: 'It could not be withdrawn, please try again.',
+    withdrawn: 'Withdrawn',
+  },
+}

@@ -1,0 +1,15 @@
+import * as migration_20261123_052233_initial from './20261123_052233_initial'
+import * as migration_20261123_052300_search_and_notices from './20261123_052300_search_and_notices'
+
+export const migrations = [
+  {
+    up: migration_20261123_052233_initial.up,
+    down: migration_20261123_052233_initial.down,
+    name: '20261123_052233_initial',
+  },
+  {
+    up: migration_20261123_052300_search_and_notices.up,
+    down: migration_20261123_052300_search_and_notices.down,
+    name: '20261123_052300_search_and_notices',
+  },
+]

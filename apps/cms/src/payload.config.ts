@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { databaseAt } from './database.ts'
+import { env } from './env.ts'
+import { agencies } from './features/agencies/agency.collection.ts'
+import { agencyGroups } from './features/agencies/agency-group.collection.ts'
+import { agencySuccessions } from './features/agencies/agency-succession.collection.ts'
+import { articles } from './features/articles/article.collection.ts'
+import { conclusions } from './features/conclusions/conclusion.collection.ts'
+import { documents } from './features/documents/document.collection.ts'
+import { media } from './features/media/media.collection.ts'
+import { sections } from './features/sections/section.collection.ts'
+import { users } from './features/users/user.collection.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Table of contents of the newsroom: what is written, in which languages, kept where, shown how. */
+export default buildConfig({
+  collections: [articles, conclusions, documents, media, sections, agencies, agencySuccessions, agencyGroups, users],
+  editor: lexicalEditor(),
+  localization: {
+    locales: [
+      { code: 'vi', label: 'Tiếng Việt' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'vi',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    meta: { titleSuffix: ' · Thông Suốt' },
+    importMap: { baseDir: here('.') },
+  },
+  db: databaseAt(env.CMS_DATABASE_URL),
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.PUBLIC_ORIGIN,
+  cors: [env.PUBLIC_ORIGIN],
+  csrf: [env.PUBLIC_ORIGIN],
+  graphQL: { disable: true },
+  telemetry: false,
+  logger: { options: { level: env.LOG_LEVEL, name: 'cms' }, destination: process.stdout },
+  sharp,
+  typescript: { outputFile: here('./payload-types.ts') },
+  onInit: (payload) => {
+    // a connection lost while idle must not end the process
+    const { pool } = payload.db as unknown as { pool: { on(event: 'error', react: (problem: Error) => void): void } }
+    pool.on('error', (problem) => payload.logger.error({ err: problem, msg: 'database connection lost' }))
+  },
+})
