@@ -1,0 +1,144 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { findFreePort } from '../database/cluster.mjs'
+import { placeDatabase } from '../database/embedded.mjs'
+import { startTestServer } from '../database/test-server.mjs'
+import { dataFolder, root } from '../start/places.mjs'
+import { Problem, say } from '../start/progress.mjs'
+import { findChromium } from './find-chromium.mjs'
+import { binary, mustPass } from './programs.mjs'
+import { runVitest } from './run-vitest.mjs'
+import { startProduct } from './running-product.mjs'
+import { checkDeadCode, checkDoors, checkDrift, checkLint, checkTypes } from './static-checks.mjs'
+import { createTally, describe } from './tally.mjs'
+import { listWorkspaces } from './workspaces.mjs'
+
+const isCi = process.env.CI === 'true'
+
+/**
+ * @param {{ isQuick: boolean }} options
+ * @returns {Promise<number>} the exit code
+ */
+export async function testEverything({ isQuick }) {
+  const tally = createTally()
+  const begin = Date.now()
+  const isBuilt = await tally.run('packages', () => build(['--filter=./packages/*']))
+  if (isBuilt) {
+    await tally.run('types', checkTypes)
+    await tally.run('lint', checkLint)
+    await tally.run('doors', checkDoors)
+    await tally.run('dead code', checkDeadCode)
+    if (isQuick) await runQuickTests(tally)
+    else await runAllTests(tally)
+  }
+  say(`\n${((Date.now() - begin) / 1000).toFixed(0)} s`)
+  for (const title of tally.failures) say(`  ✗ ${title}`)
+  say(describe(tally.total))
+  return tally.total.failed > 0 ? 1 : 0
+}
+
+/** @param {ReturnType<typeof createTally>} tally */
+async function runQuickTests(tally) {
+  const withoutDatabase = (/** @type {string} */ path) => path.startsWith('packages/') || path === 'apps/portal'
+  for (const { path, folder } of listWorkspaces().filter((one) => one.hasTests && withoutDatabase(one.path))) {
+    await tally.run(`tests of ${path}`, () => runVitest(folder, { env: process.env }))
+  }
+}
+
+/** @param {ReturnType<typeof createTally>} tally */
+async function runAllTests(tally) {
+  await checkFolders(tally)
+  const server = await startTestServer()
+  try {
+    const env = { ...process.env, TEST_DATABASE_URL: server.url }
+    await tally.run('generated files', () => checkDrift({ ...env, ...placeholders }))
+    for (const { path, folder } of listWorkspaces().filter((one) => one.hasTests && one.path !== 'e2e')) {
+      await tally.run(`tests of ${path}`, () => runVitest(folder, { env }))
+    }
+  } finally {
+    await server.stop()
+  }
+  await runJourneys(tally)
+}
+
+/**
+ * The product as built, in a data folder of its own: first the launcher's journeys, then a person's in a browser.
+ * @param {ReturnType<typeof createTally>} tally
+ */
+async function runJourneys(tally) {
+  const folder = mkdtempSync(join(tmpdir(), 'thong-suot-journey-'))
+  // Open to the database's own user, as a data folder inside a checkout is.
+  chmodSync(folder, 0o755)
+  const port = await findFreePort()
+  const env = {
+    ...process.env,
+    DATA_DIR: folder,
+    PORT: String(port),
+    DEMO_LOGINS_FILE: join(folder, 'demo-logins.json'),
+  }
+  try {
+    const starts = await tally.run('launcher', () =>
+      runVitest(join(root, 'scripts'), { env, args: ['--config', 'journeys/vitest.config.ts'] }),
+    )
+    const chromium = findChromium()
+    if (!chromium) return await missBrowser(tally)
+    if (!starts) return
+    const product = startProduct({ dataFolder: folder, port })
+    await tally.run('product', product.isReady)
+    const journeyEnv = { ...env, PRODUCT_URL: product.address, CHROMIUM_PATH: chromium }
+    await tally.run('browser journeys', () => runVitest(join(root, 'e2e'), { env: journeyEnv }))
+    await tally.run('stopping', async () => {
+      const code = await product.stop()
+      if (code !== 0) throw new Problem(`The product ended with ${code}:\n${product.output()}`)
+    })
+  } finally {
+    const place = placeDatabase(folder)
+    if (!place.startsWith(folder)) rmSync(dirname(place), { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @param {ReturnType<typeof createTally>} tally */
+async function missBrowser(tally) {
+  if (isCi) {
+    await tally.run('browser journeys', async () => {
+      throw new Problem('No Chromium. Install it (apt-get install chromium) or name it in CHROMIUM_PATH.')
+    })
+    return
+  }
+  say('\n  !!! No Chromium found: the browser journeys are SKIPPED. Install it, or name it in CHROMIUM_PATH.\n')
+  tally.skip(1)
+}
+
+/**
+ * Real input lies outside the repository: named folders must be there, and under CI they must be named.
+ * @param {ReturnType<typeof createTally>} tally
+ */
+async function checkFolders(tally) {
+  for (const name of ['PORTAL_PAGES', 'DOMAIN_CASES']) {
+    const folder = process.env[name]
+    if (folder && existsSync(folder)) continue
+    if (folder || isCi) {
+      await tally.run(name, async () => {
+        throw new Problem(folder ? `${name}: there is no ${folder}` : `${name} is not set`)
+      })
+    } else say(`\n  !!! ${name} is not set: the tests on real input are SKIPPED.\n`)
+  }
+}
+
+/** @param {string[]} filters */
+async function build(filters) {
+  await mustPass(binary('turbo'), ['run', 'build', '--ui=stream', '--output-logs=errors-only', ...filters])
+}
+
+// What the generators' configuration wants to see; nothing connects to it.
+const placeholders = {
+  CMS_DATABASE_URL: 'postgres://cms@127.0.0.1:9/none',
+  API_DATABASE_URL: 'postgres://api@127.0.0.1:9/none',
+  PAYLOAD_SECRET: 'only-for-generating-files-0123456789',
+  PUBLIC_ORIGIN: 'http://localhost:3000',
+  MEDIA_DIR: join(dataFolder, 'media'),
+  CMS_URL: 'http://127.0.0.1:9',
+  API_URL: 'http://127.0.0.1:9',
+}
