@@ -1,3 +1,5 @@
+export type { Answer } from './complete.ts'
+export { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 export {
   byGlobalId,
   connection,
@@ -13,4 +15,6 @@ export {
   rows,
   sql,
 } from './mapping.ts'
+export { InputErrors, Planner, type PlannerOptions, type Request, type Statement } from './planner.ts'
+export { MappingError, type Reason } from './problems.ts'
 export type { Column, Table, Tables, ToMany, ToOne } from './tables.ts'

@@ -1,0 +1,213 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getArgumentValues,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { type Build, contextSql, type Row } from './build.ts'
+import { compileField, type FieldSql, leaf, objectShape, type Place } from './compile-field.ts'
+import { compileRow } from './compile-object.ts'
+import { compileOrder, compileSource, orderSql, type SourceSql, type Term, whereSql } from './compile-source.ts'
+import { jsonObject } from './json-object.ts'
+import type { Connection, Order } from './mapping.ts'
+import { afterSql, cursorSql, cursorValue, pageSize } from './page.ts'
+import { parameterType, valueAt } from './parameters.ts'
+import { fieldsOf, selectionsOf } from './selection.ts'
+import type { Shape } from './shape.ts'
+import { fill, literal } from './sql-text.ts'
+
+/** The page of a connection: its rows, the name of its order, and the parameters that bound it. */
+interface Page {
+  readonly source: SourceSql
+  readonly terms: readonly Term[]
+  readonly cursor: string
+  readonly first: string
+  readonly place: Place
+}
+
+/** A Relay connection: counts and looks ahead only when asked to. */
+export function compileConnection(build: Build, mapping: Connection, parent: Row | undefined, place: Place): FieldSql {
+  const type = getNamedType(place.type) as GraphQLObjectType
+  const item = itemOf(type)
+  const source = compileSource(build, mapping, parent, item.name, place)
+  const where = [...source.where, ...compileFilter(build, mapping, source, place)]
+  const page = compilePage(build, mapping, { ...source, where }, place)
+  const count = `(select count(*) from ${source.from}${whereSql(where)})`
+  const entries: [string, string][] = []
+  const shapes = new Map<string, Shape>()
+  const edges: string[] = []
+  let needsPage = false
+  let needsNext = false
+  for (const [key, nodes] of fieldsOf(build, type, selectionsOf(place.nodes))) {
+    const name = (nodes[0] as FieldNode).name.value
+    const field = type.getFields()[name]
+    if (name === '__typename' || !field) {
+      entries.push([key, literal(type.name)])
+      continue
+    }
+    const inner = { name: `${type.name}.${name}`, type: field.type }
+    if (name === 'totalCount') {
+      entries.push([key, count])
+      shapes.set(key, leaf(build, inner, count).shape)
+    } else if (name === 'pageInfo') {
+      const info = compilePageInfo(build, getNamedType(field.type) as GraphQLObjectType, nodes, page)
+      needsPage = true
+      needsNext ||= info.needsNext
+      entries.push([key, info.sql])
+      shapes.set(key, objectShape(inner, info.fields))
+    } else {
+      const edge = compileEdge(build, getNamedType(field.type) as GraphQLObjectType, item, nodes, page)
+      needsPage = true
+      const column = `e${edges.push(edge.sql)}`
+      entries.push([
+        key,
+        `coalesce(json_agg(p.${column} order by p.n) filter (where p.n <= ${page.first}), '[]'::json)`,
+      ])
+      const of = objectShape({ ...inner, type: itemType(field.type) }, edge.fields)
+      shapes.set(key, { kind: 'list', name: inner.name, nonNull: isNonNullType(field.type), of })
+    }
+  }
+  const shape = objectShape(place, shapes)
+  if (!needsPage) return { sql: jsonObject(entries), shape }
+  return { sql: `(select ${jsonObject(entries)} from (${pageSql(page, edges, needsNext)}) p)`, shape }
+}
+
+function compilePage(build: Build, mapping: Connection, source: SourceSql, place: Place): Page {
+  const [name, order] = chosenOrder(build, mapping, place)
+  const terms = compileOrder(build, order, source.row, source.aliases, place)
+  const key = build.catalog.findKey(source.row.type)
+  const keySql = key && `${source.row.alias}.${key.name}`
+  if (keySql && !mapping.from && !terms.some((term) => term.value === keySql)) {
+    terms.push({ value: keySql, direction: terms.at(-1)?.direction ?? 'asc', nullable: false })
+  }
+  const where = [...source.where]
+  if (getArgumentValues(place.field, place.node, build.variables).after != null) {
+    const values = terms.map((_, index) =>
+      build.parameters.argument(place, ['after'], '', cursorValue(name, terms.length, index), String(index)),
+    )
+    where.push(afterSql(terms, values))
+  }
+  const first = build.parameters.argument(place, ['first'], '::int', pageSize)
+  return { source: { ...source, where }, terms, cursor: cursorSql(name, terms), first, place }
+}
+
+function pageSql({ source, terms, cursor, first }: Page, edges: readonly string[], needsNext: boolean): string {
+  const { alias } = source.row
+  const limit = needsNext ? `${first} + 1` : first
+  const rows = `select ${alias}.* from ${source.from}${whereSql(source.where)}${orderSql(terms)} limit ${limit}`
+  const columns = edges.map((edge, index) => `${edge} as e${index + 1}`)
+  const all = ['row_number() over () as n', `${cursor} as cursor`, ...columns]
+  return `select ${all.join(', ')} from (${rows}) ${alias}`
+}
+
+function compileEdge(
+  build: Build,
+  type: GraphQLObjectType,
+  item: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+  page: Page,
+): { sql: string; fields: Map<string, Shape> } {
+  const entries: [string, string][] = []
+  const fields = new Map<string, Shape>()
+  for (const [key, inner] of fieldsOf(build, type, selectionsOf(nodes))) {
+    const name = (inner[0] as FieldNode).name.value
+    const field = type.getFields()[name]
+    if (name === '__typename' || !field) {
+      entries.push([key, literal(type.name)])
+      continue
+    }
+    const place = { name: `${type.name}.${name}`, type: field.type }
+    if (name === 'cursor') {
+      entries.push([key, page.cursor])
+      fields.set(key, leaf(build, place, page.cursor).shape)
+    } else if (name === 'node') {
+      const object = compileRow(build, item, page.source.row, selectionsOf(inner), page.place)
+      entries.push([key, object.sql])
+      fields.set(key, objectShape(place, object.fields))
+    } else {
+      const compiled = compileField(build, type, { ...page.source.row, type: type.name }, inner)
+      entries.push([key, compiled.sql])
+      fields.set(key, compiled.shape)
+    }
+  }
+  return { sql: jsonObject(entries), fields }
+}
+
+function compilePageInfo(
+  build: Build,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { first }: Page,
+): { sql: string; fields: Map<string, Shape>; needsNext: boolean } {
+  const known: Readonly<Record<string, string>> = {
+    hasNextPage: `count(*) > ${first}`,
+    endCursor: `(array_agg(p.cursor order by p.n desc) filter (where p.n <= ${first}))[1]`,
+  }
+  const entries: [string, string][] = []
+  const fields = new Map<string, Shape>()
+  let needsNext = false
+  for (const [key, inner] of fieldsOf(build, type, selectionsOf(nodes))) {
+    const name = (inner[0] as FieldNode).name.value
+    const field = type.getFields()[name]
+    entries.push([key, known[name] ?? literal(type.name)])
+    needsNext ||= name === 'hasNextPage'
+    if (field) fields.set(key, leaf(build, { name: `PageInfo.${name}`, type: field.type }, '').shape)
+  }
+  return { sql: jsonObject(entries), fields, needsNext }
+}
+
+function compileFilter(build: Build, mapping: Connection, { row, aliases }: SourceSql, place: Place): string[] {
+  const argument = place.field.args.find((arg) => arg.name === 'filter')
+  const type = argument && getNamedType(argument.type)
+  if (!isInputObjectType(type)) return []
+  const values = getArgumentValues(place.field, place.node, build.variables)
+  return Object.values(type.getFields()).flatMap((field) => {
+    const text = mapping.filter?.[field.name]
+    if (!text || valueAt(values, ['filter', field.name]) == null) return []
+    const bound = (input: typeof field) =>
+      build.parameters.argument(place, ['filter', input.name], `::${parameterType(build.catalog, input.type)}`)
+    if (text === true) {
+      const column = `${row.alias}.${build.catalog.column(row.type, field.name).name}`
+      return [isList(field.type) ? `${column} = any(${bound(field)})` : `${column} = ${bound(field)}`]
+    }
+    return [
+      fill(text, aliases, (name) => {
+        const input = type.getFields()[name]
+        const other = place.field.args.find((arg) => arg.name === name)
+        if (input) return bound(input)
+        if (other) return build.parameters.argument(place, [name], `::${parameterType(build.catalog, other.type)}`)
+        return contextSql(build, name, text)
+      }),
+    ]
+  })
+}
+
+function chosenOrder(build: Build, { order }: Connection, { field, node }: Place): [name: string, order: Order] {
+  if (isPlainOrder(order)) return ['', order]
+  const name = String(getArgumentValues(field, node, build.variables).orderBy ?? Object.keys(order)[0])
+  return [name, order[name] ?? []]
+}
+
+function isPlainOrder(order: Connection['order']): order is Order {
+  return Array.isArray(order)
+}
+
+/** The type behind `edges { node }`. */
+export function itemOf(connection: GraphQLObjectType): GraphQLCompositeType {
+  const edge = getNamedType(connection.getFields().edges?.type) as GraphQLObjectType
+  return getNamedType(edge.getFields().node?.type) as GraphQLCompositeType
+}
+
+function itemType(type: GraphQLOutputType): GraphQLOutputType {
+  const list = isNonNullType(type) ? type.ofType : type
+  return isListType(list) ? list.ofType : type
+}
+
+function isList(type: unknown): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
+}

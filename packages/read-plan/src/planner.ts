@@ -1,0 +1,148 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getVariableValues,
+  type OperationDefinitionNode,
+  print,
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { Build } from './build.ts'
+import { Catalog, type CatalogOptions } from './catalog.ts'
+import { checkMapping } from './check-mapping.ts'
+import { compileKeyed, compileObject, type ObjectSql } from './compile-object.ts'
+import { type Answer, complete } from './complete.ts'
+import { Parameters, type Values } from './parameters.ts'
+import { badInput } from './problems.ts'
+import { type Document, selectionsOf } from './selection.ts'
+import type { Shape } from './shape.ts'
+import { variantOf } from './variant.ts'
+
+/** An operation that passed validation. */
+export interface Request {
+  readonly document: DocumentNode
+  readonly operationName?: string | null | undefined
+  readonly variables?: Values | null | undefined
+  /** What names the document in the cache of plans, such as its hash; its text unless given. */
+  readonly documentId?: string | undefined
+  readonly context: Values
+}
+
+/** A statement ready to run: its one row has the one column `data`. */
+export interface Statement {
+  readonly text: string
+  readonly values: unknown[]
+  /** Holds the data that came back against the schema. */
+  readonly complete: (data: Record<string, unknown>) => Answer
+}
+
+export interface PlannerOptions extends CatalogOptions {
+  /** How many plans are kept. */
+  readonly planCacheSize?: number
+}
+
+interface Plan {
+  readonly text: string
+  readonly used: readonly number[]
+  readonly parameters: Parameters
+  readonly fields: ReadonlyMap<string, Shape>
+}
+
+const keyName = ' key'
+
+/** Plans operations over one schema. Making it checks that every readable field is mapped. */
+export class Planner {
+  readonly #catalog: Catalog
+  readonly #plans: LRUCache<string, Plan>
+
+  constructor(options: PlannerOptions) {
+    this.#catalog = new Catalog(options)
+    this.#plans = new LRUCache({ max: options.planCacheSize ?? 1000 })
+    checkMapping(this.#catalog)
+  }
+
+  /** The statement of a query; throws GraphQLErrors of code BAD_USER_INPUT. */
+  statement(request: Request): Statement {
+    const { schema } = this.#catalog
+    const operation = operationOf(request)
+    const variables = coerced(this.#catalog, operation, request.variables ?? {})
+    const id = request.documentId ?? print(request.document)
+    const planId = `${id} ${request.operationName ?? ''} ${variantOf(schema, operation, variables)}`
+    let plan = this.#plans.get(planId)
+    if (!plan) {
+      const document = { schema, fragments: fragmentsOf(request.document), variables }
+      plan = this.#plan(document, (build) =>
+        compileObject(build, schema.getQueryType() as GraphQLObjectType, undefined, [operation.selectionSet]),
+      )
+      this.#plans.set(planId, plan)
+    }
+    return bound(plan, variables, request.context)
+  }
+
+  /** The statement of the object under a field that a resolver answers, such as the payload of a mutation, by key. */
+  statementOf(info: GraphQLResolveInfo, type: string, key: string | number, context: Values): Statement {
+    const { schema } = this.#catalog
+    const document = { schema, fragments: info.fragments, variables: info.variableValues }
+    const plan = this.#plan(document, (build) => {
+      const keyed = compileKeyed(
+        build,
+        schema.getType(type) as GraphQLObjectType,
+        selectionsOf(info.fieldNodes),
+        (cast) => build.parameters.context(keyName, cast),
+      )
+      return { sql: `json_build_object('object', ${keyed.sql})`, fields: new Map() }
+    })
+    return bound(plan, info.variableValues, { ...context, [keyName]: key })
+  }
+
+  #plan(document: Document, compile: (build: Build) => ObjectSql): Plan {
+    let aliases = 0
+    const parameters = new Parameters()
+    const build = { ...document, catalog: this.#catalog, parameters, alias: () => `_${++aliases}` }
+    const { sql, fields } = compile(build)
+    return { ...parameters.number(`select ${sql} as data`), parameters, fields }
+  }
+}
+
+function bound({ text, used, parameters, fields }: Plan, variables: Values, context: Values): Statement {
+  const all = parameters.bind(variables, context)
+  return { text, values: used.map((index) => all[index]), complete: (data) => complete(data, fields) }
+}
+
+function operationOf({ document, operationName }: Request): OperationDefinitionNode {
+  const operations = document.definitions.filter((each) => each.kind === 'OperationDefinition')
+  const named = operationName ? operations.filter((each) => each.name?.value === operationName) : operations
+  const [operation, ...more] = named
+  if (operation && more.length === 0) return operation
+  throw badInput('UNKNOWN_OPERATION', 'The document has no single operation of that name.')
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((each) => each.kind === 'FragmentDefinition')
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]))
+}
+
+function coerced(catalog: Catalog, operation: OperationDefinitionNode, inputs: Values): Values {
+  const result = getVariableValues(catalog.schema, operation.variableDefinitions ?? [], inputs, { maxErrors: 10 })
+  if (result.coerced) return result.coerced
+  const [first, ...more] = result.errors.map(
+    (error) =>
+      new GraphQLError(error.message, {
+        ...(error.nodes && { nodes: error.nodes }),
+        extensions: { code: 'BAD_USER_INPUT', reason: 'INVALID_VARIABLE' },
+      }),
+  )
+  throw more.length > 0 ? new InputErrors([first as GraphQLError, ...more]) : (first as GraphQLError)
+}
+
+/** Several problems of one request's variables. */
+export class InputErrors extends Error {
+  readonly errors: readonly GraphQLError[]
+
+  constructor(errors: readonly GraphQLError[]) {
+    super(errors.map((error) => error.message).join(' '))
+    this.errors = errors
+  }
+}

@@ -1,0 +1,23 @@
+/** What an answer must look like, for the check that no value is missing where the schema promises one. */
+export type Shape = { readonly name: string; readonly nonNull: boolean } & (
+  | { readonly kind: 'leaf' }
+  | { readonly kind: 'list'; readonly of: Shape }
+  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Shape> }
+)
+
+/** One shape for the members of a union: GraphQL lets them share a key only where it means the same shape. */
+export function mergeFields(members: readonly ReadonlyMap<string, Shape>[]): ReadonlyMap<string, Shape> {
+  const merged = new Map<string, Shape>()
+  for (const fields of members) {
+    for (const [key, shape] of fields) merged.set(key, mergeShapes(merged.get(key), shape))
+  }
+  return merged
+}
+
+function mergeShapes(one: Shape | undefined, other: Shape): Shape {
+  if (one?.kind === 'object' && other.kind === 'object') {
+    return { ...one, fields: mergeFields([one.fields, other.fields]) }
+  }
+  if (one?.kind === 'list' && other.kind === 'list') return { ...one, of: mergeShapes(one.of, other.of) }
+  return other
+}
