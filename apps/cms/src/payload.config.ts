@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
@@ -15,8 +14,7 @@ import { documents } from './features/documents/document.collection.ts'
 import { media } from './features/media/media.collection.ts'
 import { sections } from './features/sections/section.collection.ts'
 import { users } from './features/users/user.collection.ts'
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+import { here } from './here.ts'
 
 /** Table of contents of the newsroom: what is written, in which languages, kept where, shown how. */
 export default buildConfig({
@@ -47,7 +45,7 @@ export default buildConfig({
   telemetry: false,
   logger: { options: { level: env.LOG_LEVEL, name: 'cms' }, destination: process.stdout },
   sharp,
-  typescript: { outputFile: here('./payload-types.ts') },
+  typescript: { outputFile: here('payload-types.ts') },
   onInit: (payload) => {
     // a connection lost while idle must not end the process
     const { pool } = payload.db as unknown as { pool: { on(event: 'error', react: (problem: Error) => void): void } }

@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+
+/** Records for tests: complete enough to be saved or published; a test names only what matters to it. */
+export function articleData(extra: object = {}) {
+  return { title: `Tin ${number()}`, genre: 'NEWS_ITEM' as const, audience: 'PUBLIC' as const, ...extra }
+}
+
+export function documentData(extra: object = {}) {
+  return {
+    subject: `Về việc ${number()}`,
+    type: 'OFFICIAL_LETTER' as const,
+    secrecyMark: 'NONE' as const,
+    audience: 'PUBLIC' as const,
+    ...extra,
+  }
+}
+
+export function conclusionData(extra: object = {}) {
+  return {
+    title: `Kết luận ${number()}`,
+    form: 'MEETING_NOTICE' as const,
+    tracking: 'LIVE' as const,
+    audience: 'PUBLIC' as const,
+    ...extra,
+  }
+}
+
+export function agencyData(extra: object = {}) {
+  return { name: `Cơ quan ${number()}`, level: 'COMMUNE' as const, kind: 'OFFICE' as const, ...extra }
+}
+
+/** An item published by nobody in particular, as it stands before the test begins. */
+export function insertPublished(payload: Payload, collection: 'articles' | 'conclusions' | 'documents', data: object) {
+  return payload.create({ collection, data: { ...data, _status: 'published' } as never, overrideAccess: true })
+}
+
+let last = 0
+function number(): number {
+  last += 1
+  return last
+}
