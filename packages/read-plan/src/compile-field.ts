@@ -92,8 +92,9 @@ function leafSql(
       return `(${textSql(build, mapping.text, { this: alias }, place)})`
     case 'localised': {
       const language = contextSql(build, 'language', `localised ${place.name}`)
-      const english = `case when ${language} = 'en' then nullif(${alias}.${mapping.column}_en, '') end`
-      return `coalesce(${english}, ${alias}.${mapping.column}_vi)`
+      const [english, vietnamese] = [`${alias}.${mapping.column}_en`, `${alias}.${mapping.column}_vi`]
+      // compared as text, since a localised column may hold JSON
+      return `case when ${language} = 'en' and ${english}::text <> '' then ${english} else ${vietnamese} end`
     }
     case 'global-id':
       return `${literal(`${row.type}:`)} || ${alias}.${build.catalog.key(row.type).name}`

@@ -51,7 +51,7 @@ export interface Term {
 
 export function compileOrder(build: Build, order: Order, row: Row, aliases: Aliases, site: Site): Term[] {
   return order.map((text) => {
-    const [, expression = '', direction] = /^(.*?)(?:\s+(asc|desc))?$/is.exec(text.trim()) ?? []
+    const [, expression = '', direction] = /^(.*?)(?:\s+(asc|desc))?(?:\s+nulls\s+last)?$/is.exec(text.trim()) ?? []
     const term = { direction: direction?.toLowerCase() === 'desc' ? 'desc' : 'asc' } as const
     if (!/^\w+$/.test(expression)) {
       return { ...term, value: textSql(build, expression, aliases, site), nullable: true }

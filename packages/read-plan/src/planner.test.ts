@@ -58,7 +58,7 @@ test('a localised field falls back to Vietnamese', async () => {
 test('relations nest: to-one, to-many, through a table, embedded, and a function that returns a row', async () => {
   const data = await ask(`{ book(slug: "kieu") {
     author { name } tags mood lentOn chapters { number title } one: chapters(first: 1) { number }
-    similar { slug author { name } } size { width height } loans { total running } then: loans(asOf: "2026-01-31") { running }
+    similar { slug author { name } } size { width height } loans { total running } later: loans(asOf: "2026-01-31") { running }
     isNew past: isNew(asOf: "2026-01-01") } }`)
   expect(data.book).toEqual({
     author: { name: 'Nguyễn Du' },
@@ -77,7 +77,7 @@ test('relations nest: to-one, to-many, through a table, embedded, and a function
     ],
     size: { width: 12, height: 20 },
     loans: { total: 10, running: 7 },
-    then: { running: 31 },
+    later: { running: 31 },
     isNew: false,
     past: true,
   })
