@@ -8,6 +8,8 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(32),
   PUBLIC_ORIGIN: z.url().transform((address) => new URL(address).origin),
   MEDIA_DIR: z.string().startsWith('/'),
+  /** Where the seed leaves the demo logins. */
+  DEMO_LOGINS_FILE: z.string().startsWith('/').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
