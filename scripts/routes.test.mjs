@@ -9,7 +9,7 @@ test('the Caddyfile sends every address to the app the front door sends it to', 
   const matchers = Object.fromEntries(
     [...caddyfile.matchAll(/^\s*@(\w+)\s+path\s+(.+)$/gm)].map(([, name, paths]) => [name, paths?.trim().split(/\s+/)]),
   )
-  const handlers = [...caddyfile.matchAll(/^\s*handle(?: @(\w+))? \{\s*(?:import app|reverse_proxy) (\w+)/gm)]
+  const handlers = [...caddyfile.matchAll(/^\s*handle(?: @(\w+))? \{\s*reverse_proxy (\w+):3000/gm)]
   const written = handlers.map(([, name, app]) => ({ app, paths: name ? matchers[name] : ['/*'] }))
   const wanted = routes.map(({ app, paths }) => ({ app, paths }))
   expect(written).toEqual(wanted)
