@@ -1,9 +1,28 @@
+import { areaNameFunction } from '../features/areas/area-name.function.ts'
+import { directiveDoubtsFunctions } from '../features/conclusions/directive-doubts.function.ts'
+import { documentChainFunctions } from '../features/documents/document-chain.function.ts'
+import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
+import { searchFunctions } from '../features/search/search.function.ts'
+import { completionFunctions } from '../features/tasks/completion.function.ts'
 import { completionStatusFunctions } from '../features/tasks/completion-status.function.ts'
 import { eventChainFunctions } from '../features/tasks/event-chain.function.ts'
 import { mayFunctions } from '../features/tasks/may.function.ts'
+import { readersFunctions } from '../features/tasks/readers.function.ts'
 import { standingFunctions } from '../features/tasks/standing.function.ts'
 import { viewerFunctions } from '../features/visibility/viewer.function.ts'
 
-/** Functions the views need, then those that need the views; all hold no data and are made anew at every migration. */
-export const functionsBelowViews = [viewerFunctions, completionStatusFunctions, mayFunctions, standingFunctions]
-export const functionsAboveViews = [eventChainFunctions]
+/** Functions the views need, then those that need the views; they hold no data and are made anew at every migration. */
+export const functionsBelowViews = [viewerFunctions]
+export const functionsAboveViews = [
+  areaNameFunction,
+  completionStatusFunctions,
+  mayFunctions,
+  standingFunctions,
+  eventChainFunctions,
+  readersFunctions,
+  documentChainFunctions,
+  wantedTaskFunctions,
+  directiveDoubtsFunctions,
+  completionFunctions,
+  searchFunctions,
+]

@@ -14,7 +14,7 @@ export async function migrateDatabase(clientUrl: string): Promise<void> {
       await em.execute('set local search_path = pg_catalog')
       await dropViewsIn(em)
       for (const statements of functionsBelowViews) await em.execute(statements)
-      for (const view of views) await em.execute(`create view content.${view.name} as ${view.sql}`)
+      for (const [name, sql] of Object.entries(views)) await em.execute(`create view content.${name} as ${sql}`)
       for (const statements of functionsAboveViews) await em.execute(statements)
       await replaceEdges(em)
       await em.execute(policies)

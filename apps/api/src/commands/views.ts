@@ -1,2 +1,48 @@
-/** Every view of the published contract, in the order in which they are made. */
-export const views: readonly { name: string; sql: string }[] = []
+import { agencySql } from '../features/agencies/agency.view.ts'
+import * as agencyParts from '../features/agencies/agency-parts.view.ts'
+import { articleSql } from '../features/articles/article.view.ts'
+import * as articleParts from '../features/articles/article-parts.view.ts'
+import { conclusionSql } from '../features/conclusions/conclusion.view.ts'
+import { directiveSql } from '../features/conclusions/directive.view.ts'
+import * as directiveParts from '../features/conclusions/directive-parts.view.ts'
+import { departedSql } from '../features/departed/departed.view.ts'
+import { documentSql } from '../features/documents/document.view.ts'
+import { documentRelationSql } from '../features/documents/document-relation.view.ts'
+import { mediaSql } from '../features/media/media.view.ts'
+import { mediaRenditionSql } from '../features/media/media-rendition.view.ts'
+import { searchEntrySql } from '../features/search/search-entry.view.ts'
+import { sectionSql } from '../features/sections/section.view.ts'
+import { sessionSql, staffSql } from '../features/staff/session.view.ts'
+import { nextEdgeSql } from '../features/visibility/next-edge.view.ts'
+
+/** Every view of the published contract. None stands on another, so their order does not matter. */
+export const views: Readonly<Record<string, string>> = {
+  agency: agencySql,
+  agency_alias: agencyParts.agencyAliasSql,
+  agency_group: agencyParts.agencyGroupSql,
+  agency_group_member: agencyParts.agencyGroupMemberSql,
+  agency_successor: agencyParts.agencySuccessorSql,
+  article: articleSql,
+  article_area: articleParts.articleAreaSql,
+  article_author: articleParts.articleAuthorSql,
+  article_citation: articleParts.articleCitationSql,
+  article_conclusion: articleParts.articleConclusionSql,
+  article_photo: articleParts.articlePhotoSql,
+  article_related: articleParts.articleRelatedSql,
+  conclusion: conclusionSql,
+  conclusion_area: directiveParts.conclusionAreaSql,
+  departed: departedSql,
+  directive: directiveSql,
+  directive_citation: directiveParts.directiveCitationSql,
+  directive_deadline: directiveParts.directiveDeadlineSql,
+  directive_party: directiveParts.directivePartySql,
+  document: documentSql,
+  document_relation: documentRelationSql,
+  media: mediaSql,
+  media_rendition: mediaRenditionSql,
+  next_edge: nextEdgeSql,
+  search_entry: searchEntrySql,
+  section: sectionSql,
+  session: sessionSql,
+  staff: staffSql,
+}

@@ -10,7 +10,7 @@ export class Tasks20261101 extends Migration {
       create table reform.task (
         id uuid primary key default uuidv7(),
         code text not null unique,
-        origin_key uuid not null,
+        origin_key text not null,
         occurrence integer not null default 1 check (occurrence > 0),
         conclusion_id integer not null,
         lead_agency_id integer not null,

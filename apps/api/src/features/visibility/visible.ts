@@ -4,13 +4,17 @@
  * `item` is the alias of the cms table, `agency` the column that names the agency it belongs to.
  */
 export function isVisible(item: string, agency: string): string {
-  return `(${item}._status::text = 'published' and ${item}.live_from <= now() and ${item}.withdrawn_at is null
-    and (${item}.audience::text = 'PUBLIC' or reform.viewer_may_see(${item}.${agency})))`
+  return `(${item}._status = 'published' and ${item}.live_from <= now() and ${item}.withdrawn_at is null
+    and (${item}.audience = 'PUBLIC' or reform.viewer_may_see(${item}.${agency})))`
 }
 
 export const visibleArticle = (item: string) => isVisible(item, 'issuing_agency_id')
 export const visibleConclusion = (item: string) => isVisible(item, 'issuing_agency_id')
-export const visibleDocument = (item: string) => isVisible(item, 'issuer_id')
+
+/** A mark of secrecy is refused at entry, and here once more. */
+export function visibleDocument(item: string): string {
+  return `(coalesce(${item}.secrecy_mark::text, 'NONE') = 'NONE' and ${isVisible(item, 'issuer_id')})`
+}
 
 /** A day-only value of the CMS as the calendar date people entered, wherever the server stands. */
 export function calendarDate(column: string): string {

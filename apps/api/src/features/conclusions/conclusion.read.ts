@@ -1,0 +1,34 @@
+import { connection, embedded, localised, many, one, query, reads, rows, sql } from '@thong-suot/read-plan'
+import { Chair } from './chair.ts'
+import { Conclusion } from './conclusion.view.ts'
+
+export const conclusionReads = [
+  reads(Conclusion, {
+    title: localised(),
+    summary: localised(),
+    chair: embedded({ when: 'this.chair_name is not null' }),
+    reformAreas: many({
+      from: 'content.conclusion_area',
+      where: 'this.conclusion_id = parent.id',
+      order: ['this.position'],
+    }),
+    directives: many({ mappedBy: 'conclusion', order: ['position'] }),
+    articles: many({
+      through: { table: 'content.article_conclusion', from: 'conclusion_id', to: 'article_id' },
+      order: ['publishedAt desc', 'id desc'],
+    }),
+    completion: one({ from: 'reform.completion(parent.id, null, $asOf)' }),
+  }),
+  rows(Chair, { name: sql('this.chair_name'), post: sql('this.chair_post') }),
+  query({
+    conclusion: one({ by: 'slug' }),
+    conclusions: connection({
+      order: ['publishedAt desc'],
+      filter: {
+        tracking: 'this.tracking = $tracking',
+        agency: 'this.issuing_agency_id = (select a.id from content.agency a where a.slug = $agency)',
+        area: 'exists (select from content.conclusion_area a where a.conclusion_id = this.id and a.area = $area)',
+      },
+    }),
+  }),
+]

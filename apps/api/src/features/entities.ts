@@ -1,0 +1,28 @@
+import { Agency } from './agencies/agency.view.ts'
+import { AgencyGroup } from './agencies/agency-group.view.ts'
+import { Article } from './articles/article.view.ts'
+import { Conclusion } from './conclusions/conclusion.view.ts'
+import { Directive } from './conclusions/directive.view.ts'
+import { Document } from './documents/document.view.ts'
+import { Media } from './media/media.view.ts'
+import { Section } from './sections/section.view.ts'
+import { Confirmation } from './tasks/confirmation.entity.ts'
+import { ProgressReport } from './tasks/progress-report.entity.ts'
+import { Task } from './tasks/task.entity.ts'
+import { TaskEvent } from './tasks/task-event.entity.ts'
+
+/** Every class that lies over a view or a table. */
+export const entities = [
+  Agency,
+  AgencyGroup,
+  Section,
+  Media,
+  Document,
+  Article,
+  Conclusion,
+  Directive,
+  Task,
+  ProgressReport,
+  Confirmation,
+  TaskEvent,
+]

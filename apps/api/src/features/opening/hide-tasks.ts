@@ -1,0 +1,18 @@
+/** What is no longer asked for is hidden; a started task stays in sight while its directive does, and is marked. */
+export const hideTasks = /* sql */ `
+  with unwanted as (
+    select t.id, t.state = 'ASSIGNED' or not exists (
+      select from content.directive i join content.conclusion c on c.id = i.conclusion_id
+      where i.key = t.origin_key and c.tracking = 'LIVE') as hidden
+    from reform.task t
+    where t.state <> 'TRANSFERRED' and t.origin_visible and not exists (
+      select from reform.wanted_task() w where w.origin_key = t.origin_key and w.lead_agency_id = t.lead_agency_id)
+  ), changed as (
+    update reform.task t set origin_visible = not u.hidden, source_changed = source_changed or not u.hidden,
+      source_digest = 'gone'
+    from unwanted u where t.id = u.id and (u.hidden or t.source_digest <> 'gone')
+    returning t.id, u.hidden
+  )
+  select id, case when hidden then 'HIDE' else 'CORRECT_SOURCE' end as verb,
+    case when hidden then '{}'::jsonb else '{"applied": false}'::jsonb end as detail
+  from changed order by id`

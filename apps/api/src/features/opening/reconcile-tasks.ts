@@ -1,0 +1,39 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import type { TaskVerb } from '@thong-suot/vocabulary'
+import { appendEvent, ledgerToday } from '../tasks/ledger.ts'
+import { correctTasks } from './correct-tasks.ts'
+import { hideTasks } from './hide-tasks.ts'
+import { openTasks } from './open-tasks.ts'
+
+interface Changed {
+  id: string
+  verb: TaskVerb
+  detail: object
+}
+
+/**
+ * Brings the tasks in line with the published directives: opens, corrects, hides, each with its event. Run again, it
+ * finds nothing to do. `today` is only given where history is played.
+ */
+export function reconcileTasks(em: SqlEntityManager, today?: string): Promise<number> {
+  return em.transactional(async (transaction) => {
+    await transaction.execute(`select set_config('reform.system', 'on', true)`)
+    await transaction.execute(`select pg_advisory_xact_lock(hashtext('thong-suot: reconcile tasks'))`)
+    const day = today ?? (await ledgerToday(transaction))
+    let changes = 0
+    for (const [statement, parameters] of [
+      [openTasks, [day]],
+      [correctTasks, []],
+      [hideTasks, []],
+    ] as const) {
+      const changed = await transaction.execute<Changed[]>(statement, [...parameters])
+      for (const { id, verb, detail } of changed) {
+        await appendEvent(transaction, { taskId: id, verb, occurredOn: day, actor: null, detail })
+      }
+      changes += changed.length
+    }
+    // The rights of the reconciler end here, even where it runs inside a longer transaction.
+    await transaction.execute(`select set_config('reform.system', '', true)`)
+    return changes
+  })
+}

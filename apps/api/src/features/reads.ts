@@ -1,0 +1,28 @@
+import { agencyReads } from './agencies/agency.read.ts'
+import { areaReads } from './areas/reform-area.read.ts'
+import { articleReads } from './articles/article.read.ts'
+import { conclusionReads } from './conclusions/conclusion.read.ts'
+import { directiveReads } from './conclusions/directive.read.ts'
+import { departedReads } from './departed/departed.read.ts'
+import { documentReads } from './documents/document.read.ts'
+import { mediaReads } from './media/media.read.ts'
+import { searchReads } from './search/search.read.ts'
+import { sectionReads } from './sections/section.read.ts'
+import { scoreboardReads } from './tasks/scoreboard.read.ts'
+import { taskReads } from './tasks/task.read.ts'
+
+/** How the types of every feature lie over views and tables. */
+export const featureReads = [
+  ...agencyReads,
+  ...areaReads,
+  ...articleReads,
+  ...conclusionReads,
+  ...departedReads,
+  ...directiveReads,
+  ...documentReads,
+  ...mediaReads,
+  ...scoreboardReads,
+  ...searchReads,
+  ...sectionReads,
+  ...taskReads,
+]

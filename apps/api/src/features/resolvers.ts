@@ -1,0 +1,34 @@
+import { AgencyFields, AgencyGroupFields } from './agencies/agency.fields.ts'
+import { AgencyQueries } from './agencies/agency.queries.ts'
+import { AgencyArticles, SectionArticles } from './articles/article.fields.ts'
+import { ArticleQueries } from './articles/article.queries.ts'
+import { ConclusionQueries } from './conclusions/conclusion.queries.ts'
+import { DepartedQueries } from './departed/departed.queries.ts'
+import { AgencyDocuments, DocumentFields } from './documents/document.fields.ts'
+import { DocumentQueries } from './documents/document.queries.ts'
+import { SearchQueries } from './search/search.queries.ts'
+import { SectionQueries } from './sections/section.queries.ts'
+import { AgencyTasks, TaskFields } from './tasks/task.fields.ts'
+import { TaskQueries } from './tasks/task.queries.ts'
+import { TaskResolver } from './tasks/task.resolver.ts'
+
+/** Everything that adds fields to the schema. */
+export const featureResolvers = [
+  AgencyArticles,
+  AgencyDocuments,
+  AgencyFields,
+  AgencyGroupFields,
+  AgencyQueries,
+  AgencyTasks,
+  ArticleQueries,
+  ConclusionQueries,
+  DepartedQueries,
+  DocumentFields,
+  DocumentQueries,
+  SearchQueries,
+  SectionArticles,
+  SectionQueries,
+  TaskFields,
+  TaskQueries,
+  TaskResolver,
+] as const

@@ -1,0 +1,28 @@
+import { joinLocales } from '../visibility/locale-rows.ts'
+import { visibleArticle, visibleConclusion, visibleDocument } from '../visibility/visible.ts'
+
+const plainBody = (body: string) =>
+  `(select string_agg(piece #>> '{}', ' ') from jsonb_path_query(${body}, '$.**.text') piece)`
+
+/**
+ * What can be found, and the words to find it by: `search_text` is folded and indexed by the CMS on publication,
+ * title, summary and body are what people wrote.
+ */
+export const searchEntrySql = /* sql */ `
+  select 'Article'::text as type, a.id, null::varchar as symbol, vi.title as title_vi, en.title as title_en,
+    vi.summary as summary_vi, en.summary as summary_en, ${plainBody('vi.body')} as body, a.search_text
+  from cms.articles a
+  ${joinLocales('articles', 'a')}
+  where ${visibleArticle('a')}
+  union all
+  select 'Conclusion', c.id, null::varchar, vi.title, en.title, vi.summary, en.summary,
+    (select string_agg(r.text, ' ' order by r._order) from cms.conclusions_directives r where r._parent_id = c.id),
+    c.search_text
+  from cms.conclusions c
+  ${joinLocales('conclusions', 'c')}
+  where ${visibleConclusion('c')}
+  union all
+  select 'Document', d.id, d.symbol, d.subject, null::varchar, vi.summary, en.summary, null::text, d.search_text
+  from cms.documents d
+  ${joinLocales('documents', 'd')}
+  where ${visibleDocument('d')}`

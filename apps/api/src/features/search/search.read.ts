@@ -1,0 +1,12 @@
+import { connection, members, query, rows, sql } from '@thong-suot/read-plan'
+
+export const searchReads = [
+  members('SearchResult', { member: 'this.type', key: 'this.key' }),
+  rows('SearchEdge', { snippet: sql('this.snippet') }),
+  query({
+    search: connection({
+      from: 'reform.search($query, $kinds, $language)',
+      order: ['this.rank desc', 'this.type', 'this.key'],
+    }),
+  }),
+]

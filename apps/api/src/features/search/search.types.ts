@@ -1,0 +1,41 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { connectionOver } from '../../graphql/connection.ts'
+import { Agency } from '../agencies/agency.view.ts'
+import { Article } from '../articles/article.view.ts'
+import { Conclusion } from '../conclusions/conclusion.view.ts'
+import { Document } from '../documents/document.view.ts'
+import { Task } from '../tasks/task.entity.ts'
+import { enumOf } from '../vocabulary/enum-of.ts'
+
+export type SearchKind = 'ARTICLE' | 'CONCLUSION' | 'DOCUMENT' | 'AGENCY' | 'TASK'
+export const SearchKindEnum = enumOf<SearchKind>(
+  'SearchKind',
+  {
+    ARTICLE: { vi: 'Tin bài', en: 'Articles' },
+    CONCLUSION: { vi: 'Kết luận', en: 'Conclusions' },
+    DOCUMENT: { vi: 'Văn bản', en: 'Documents' },
+    AGENCY: { vi: 'Cơ quan', en: 'Agencies' },
+    TASK: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  },
+  'What a search looks among.',
+)
+
+export const SearchResult = createUnionType({
+  name: 'SearchResult',
+  description: 'Whatever a search may find.',
+  types: () => [Article, Conclusion, Document, Agency, Task] as const,
+})
+
+@ObjectType({ description: 'One find in its place.' })
+export class SearchEdge {
+  @Field(() => String, { description: 'Opaque mark of this place, for `after`.' })
+  cursor!: string
+
+  @Field(() => SearchResult, { description: 'What was found.' })
+  node!: typeof SearchResult
+
+  @Field(() => String, { nullable: true, description: 'Text around the place where the words stand.' })
+  snippet?: string
+}
+
+export const SearchConnection = connectionOver<typeof SearchResult>('Search', SearchEdge)

@@ -1,0 +1,41 @@
+import { embedded, many, one, query, rows, sql } from '@thong-suot/read-plan'
+import { Scoreboard, ScoreboardRow } from './scoreboard.ts'
+
+/** The span and day of a board travel down in its row, since figures below have no arguments of their own. */
+const board = `(select $groupBy::text as group_by, $from::date as due_from, $to::date as due_to,
+  coalesce($asOf::date, reform.today()) as as_of)`
+
+const label = `coalesce(
+  (select coalesce(case when $language = 'en' then a.name_en end, a.name_vi) from content.agency a
+    where a.id = this.agency_id),
+  (select coalesce(case when $language = 'en' then c.title_en end, c.title_vi) from content.conclusion c
+    where c.id = this.conclusion_id),
+  reform.area_name(this.area, $language),
+  case when $language = 'en' then 'No reform area' else 'Chưa gắn lĩnh vực' end)`
+
+export const scoreboardReads = [
+  query({ scoreboard: one({ from: board }) }),
+  rows(Scoreboard, {
+    total: one({ from: 'reform.scoreboard_total(parent.due_from, parent.due_to, parent.as_of)' }),
+    rows: many({
+      from: 'reform.scoreboard(parent.group_by, parent.due_from, parent.due_to, parent.as_of)',
+      order: [
+        'this.in_progress_overdue desc',
+        'this.total desc',
+        'this.agency_id',
+        'this.conclusion_id',
+        'this.area nulls last',
+      ],
+    }),
+    carriedOver: one({ from: 'reform.carried_over(parent.due_from, parent.as_of)' }),
+    mayOverlap: sql(`this.group_by = 'AREA'`),
+  }),
+  rows(ScoreboardRow, {
+    key: sql(`coalesce(this.agency_id::text, this.conclusion_id::text, this.area, 'NONE')`),
+    label: sql(label),
+    agency: one({ where: 'this.id = parent.agency_id' }),
+    conclusion: one({ where: 'this.id = parent.conclusion_id' }),
+    area: one({ from: '(select parent.area as area where parent.area is not null)' }),
+    completion: embedded(),
+  }),
+]

@@ -1,0 +1,62 @@
+import { Field, ObjectType } from 'type-graphql'
+import { CalendarDate } from '../../graphql/calendar-date.ts'
+import { Agency } from '../agencies/agency.view.ts'
+import { ReformArea } from '../areas/reform-area.ts'
+import { Conclusion } from '../conclusions/conclusion.view.ts'
+import { enumOf } from '../vocabulary/enum-of.ts'
+import { Completion } from './completion.ts'
+
+export type ScoreboardGroup = 'AGENCY' | 'CONCLUSION' | 'AREA'
+export const ScoreboardGroupEnum = enumOf<ScoreboardGroup>(
+  'ScoreboardGroup',
+  {
+    AGENCY: { vi: 'Theo cơ quan chủ trì', en: 'By lead agency' },
+    CONCLUSION: { vi: 'Theo kết luận', en: 'By conclusion' },
+    AREA: { vi: 'Theo lĩnh vực', en: 'By reform area' },
+  },
+  'By what a scoreboard is broken down.',
+)
+
+@ObjectType({ description: 'One line of a scoreboard.' })
+export class ScoreboardRow {
+  @Field(() => String, {
+    description:
+      'Key of the line: number of the agency or conclusion, or key of the area; NONE for tasks without an area.',
+  })
+  key!: string
+
+  @Field(() => String, { description: 'Name of the line in the language of the request.' })
+  label!: string
+
+  @Field(() => Agency, { nullable: true, description: 'The lead agency, when broken down by agency.' })
+  agency?: Agency
+
+  @Field(() => Conclusion, { nullable: true, description: 'The conclusion, when broken down by conclusion.' })
+  conclusion?: Conclusion
+
+  @Field(() => ReformArea, { nullable: true, description: 'The area, when broken down by area.' })
+  area?: ReformArea
+
+  @Field(() => Completion, { description: 'The figures of this line.' })
+  completion!: Completion
+}
+
+@ObjectType({ description: 'Who owes what: the tasks due in a span (all tasks without one), as they stood on a day.' })
+export class Scoreboard {
+  @Field(() => CalendarDate, { description: 'The day at whose end the figures were true.' })
+  asOf!: string
+
+  @Field(() => Completion, { description: 'The whole. Sums over agencies and over conclusions equal it.' })
+  total!: Completion
+
+  @Field(() => [ScoreboardRow], { description: 'The lines, those with most overdue tasks first.' })
+  rows!: ScoreboardRow[]
+
+  @Field(() => Completion, { description: 'Tasks due before `from` and still open then; all zero without `from`.' })
+  carriedOver!: Completion
+
+  @Field(() => Boolean, {
+    description: 'Whether a task may stand in several lines (reform areas), so that sums exceed the whole.',
+  })
+  mayOverlap!: boolean
+}

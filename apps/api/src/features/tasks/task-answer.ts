@@ -1,0 +1,11 @@
+import type { Language } from '@thong-suot/vocabulary'
+import { messageOf } from './task-problems.ts'
+import type { Outcome } from './verb.ts'
+
+/** The payload of a verb; its `task` is read from the database afterwards, by this id. */
+export function payloadOf({ taskId, problems }: Outcome, language: Language) {
+  return {
+    task: { globalId: taskId },
+    issues: problems.map(({ field, code }) => ({ field, code, message: messageOf(code)[language] })),
+  }
+}

@@ -1,0 +1,12 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Issue } from '../../graphql/issue.ts'
+import { Task } from './task.entity.ts'
+
+@ObjectType({ description: 'What came of an action on a task.' })
+export class TaskPayload {
+  @Field(() => Task, { nullable: true, description: 'The task as it stands now; null when the viewer cannot see it.' })
+  task?: Task
+
+  @Field(() => [Issue], { description: 'Why the action was not taken; empty when it was.' })
+  issues!: Issue[]
+}

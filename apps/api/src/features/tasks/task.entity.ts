@@ -1,0 +1,153 @@
+import { type Opt, type Rel, types } from '@mikro-orm/core'
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import type { CompletionStatus, TaskState } from '@thong-suot/vocabulary'
+import { Arg, Field, Int, ObjectType } from 'type-graphql'
+import { CalendarDate } from '../../graphql/calendar-date.ts'
+import { Node } from '../../graphql/node.ts'
+import { planned } from '../../graphql/planned.ts'
+import { Agency } from '../agencies/agency.view.ts'
+import { ReformArea } from '../areas/reform-area.ts'
+import { Conclusion } from '../conclusions/conclusion.view.ts'
+import { Directive } from '../conclusions/directive.view.ts'
+import { Document } from '../documents/document.view.ts'
+import { CompletionStatusEnum, TaskStateEnum } from './task-enums.ts'
+import { TaskRights } from './task-rights.ts'
+
+const asOfDay = 'Calendar day in Asia/Ho_Chi_Minh; today when not given.'
+
+@ObjectType({ implements: Node, description: 'What a directive asks of one lead agency.' })
+@Entity({ schema: 'reform', tableName: 'task' })
+export class Task {
+  @PrimaryKey({ type: types.uuid })
+  id!: string
+
+  @Field(() => String, { description: 'Readable number, unique, as in NV-2026-0001.' })
+  @Property({ type: types.text })
+  code!: string
+
+  @Field(() => String, { description: 'The directive in short, as written.' })
+  @Property({ type: types.text })
+  title!: string
+
+  @Field(() => TaskStateEnum, { description: 'Where it stands in the workflow.' })
+  @Property({ type: types.text })
+  state!: TaskState
+
+  @Field(() => Agency, { description: 'The one agency responsible.' })
+  @ManyToOne(() => Agency, { fieldName: 'lead_agency_id' })
+  lead!: Rel<Agency>
+
+  @Field(() => Agency, { nullable: true, description: 'The agency that gave it; its leaders confirm.' })
+  @ManyToOne(() => Agency, { fieldName: 'assigner_agency_id', nullable: true })
+  assigner?: Rel<Agency>
+
+  @Field(() => String, { nullable: true, description: 'What is to be delivered.' })
+  @Property({ type: types.text, nullable: true })
+  deliverable?: string
+
+  @Field(() => CalendarDate, { description: 'Day of the assigning document or meeting.' })
+  @Property({ type: types.date })
+  assignedOn!: string
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Last day on time, as first set; null without a deadline.',
+  })
+  @Property({ type: types.date, nullable: true })
+  originalDue?: string
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Last day on time now; timeliness is judged by it.' })
+  @Property({ type: types.date, nullable: true })
+  currentDue?: string
+
+  @Field(() => Int, { description: 'How often the deadline was extended.' })
+  @Property({ type: types.integer })
+  extensionCount!: number & Opt
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Day the lead says the result was delivered.' })
+  @Property({ type: types.date, nullable: true })
+  deliveredOn?: string
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Day of delivery of a confirmed task, not of the confirmation.',
+  })
+  @Property({ type: types.date, nullable: true })
+  completedOn?: string
+
+  @Field(() => Directive, { nullable: true, description: 'The sentence it comes from.' })
+  @ManyToOne(() => Directive, { fieldName: 'origin_key' })
+  directive?: Rel<Directive>
+
+  @Field(() => Conclusion, { nullable: true, description: 'The conclusion that sentence stands in.' })
+  @ManyToOne(() => Conclusion, { fieldName: 'conclusion_id' })
+  conclusion?: Rel<Conclusion>
+
+  @Field(() => Document, { nullable: true, description: 'Document that proves the result; known once confirmed.' })
+  @ManyToOne(() => Document, { fieldName: 'evidence_document_id', nullable: true })
+  evidence?: Rel<Document>
+
+  @Field(() => Int, { description: 'Number of the last event; say it in `expectedVersion`.' })
+  @Property({ type: types.integer })
+  version!: number
+
+  @Field(() => Boolean, { description: 'Fictional sample data.' })
+  @Property({ type: types.boolean })
+  isSample!: boolean
+
+  @Field(() => CompletionStatusEnum, {
+    nullable: true,
+    description:
+      'How it stands at the end of a day (today when not given); null when cancelled, transferred or not yet opened.',
+  })
+  completionStatus(
+    @Arg('asOf', () => CalendarDate, { nullable: true, description: asOfDay }) _asOf?: string,
+  ): CompletionStatus {
+    return planned()
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Calendar days past due; null while on time or without a deadline.',
+  })
+  daysOverdue(@Arg('asOf', () => CalendarDate, { nullable: true, description: asOfDay }) _asOf?: string): number {
+    return planned()
+  }
+
+  @Field(() => Boolean, { description: 'Due within seven days and not handed in.' })
+  isDueSoon!: boolean
+
+  @Field(() => [Agency], { description: 'Agencies that co-ordinate.' })
+  coordinating!: Agency[]
+
+  @Field(() => [Agency], { description: 'Agencies that monitor and may confirm for the assigner.' })
+  monitoring!: Agency[]
+
+  @Field(() => [ReformArea], { description: 'Reform areas of its conclusion.' })
+  areas!: ReformArea[]
+
+  @Field(() => TaskRights, { description: 'What the viewer may do with it now; the verbs decide by the same rule.' })
+  viewerCan!: TaskRights
+
+  @Property({ type: types.integer })
+  percent!: number
+
+  @Property({ type: types.integer, nullable: true })
+  reportedBy?: number
+
+  @Property({ columnType: 'integer[]', type: types.array })
+  readerAgencyIds!: number[]
+
+  /** Handed in: from now on timeliness is judged by the day of delivery. */
+  report({ on, reportedBy }: { on: string; reportedBy: number }): void {
+    this.percent = 100
+    this.deliveredOn = on
+    this.reportedBy = reportedBy
+  }
+
+  /** Completed on the day of delivery, however late the confirmation comes. */
+  complete({ evidence }: { evidence: Rel<Document> | undefined }): void {
+    this.completedOn = this.deliveredOn
+    this.evidence = evidence
+  }
+}

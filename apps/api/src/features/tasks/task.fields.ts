@@ -1,0 +1,38 @@
+import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { PageArgs } from '../../graphql/page-args.ts'
+import { planned } from '../../graphql/planned.ts'
+import { Agency } from '../agencies/agency.view.ts'
+import { Confirmation } from './confirmation.entity.ts'
+import { ProgressReport } from './progress-report.entity.ts'
+import { Task } from './task.entity.ts'
+import { TaskConnection } from './task.queries.ts'
+import { TaskEvent } from './task-event.entity.ts'
+
+/** What people have done with a task. */
+@Resolver(() => Task)
+export class TaskFields {
+  @FieldResolver(() => [ProgressReport], {
+    description: 'What the lead handed in; empty unless the viewer is staff concerned.',
+  })
+  reports(): ProgressReport[] {
+    return planned()
+  }
+
+  @FieldResolver(() => [Confirmation], { description: 'That the result was found delivered.' })
+  confirmations(): Confirmation[] {
+    return planned()
+  }
+
+  @FieldResolver(() => [TaskEvent], { description: 'Its history, oldest first.' })
+  history(): TaskEvent[] {
+    return planned()
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyTasks {
+  @FieldResolver(() => TaskConnection, { description: 'Tasks it leads, by due day.' })
+  tasks(@Args(() => PageArgs) _args: PageArgs) {
+    return planned()
+  }
+}

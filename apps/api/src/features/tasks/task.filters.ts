@@ -1,0 +1,54 @@
+import type { CompletionStatus, ReformAreaKey, TaskState } from '@thong-suot/vocabulary'
+import { ArgsType, Field, InputType } from 'type-graphql'
+import { CalendarDate } from '../../graphql/calendar-date.ts'
+import { PageArgs } from '../../graphql/page-args.ts'
+import { ReformAreaKeyEnum } from '../areas/reform-area.ts'
+import { enumOf } from '../vocabulary/enum-of.ts'
+import { CompletionStatusEnum, TaskStateEnum } from './task-enums.ts'
+
+const TaskOrderEnum = enumOf(
+  'TaskOrder',
+  {
+    DUE_ASC: { vi: 'Hạn gần trước', en: 'Earliest due first' },
+    DUE_DESC: { vi: 'Hạn xa trước', en: 'Latest due first' },
+    ASSIGNED_ON_DESC: { vi: 'Mới giao trước', en: 'Newest first' },
+    CODE_ASC: { vi: 'Theo mã', en: 'By code' },
+  },
+  'Order of tasks; those without a due day come last.',
+)
+
+@InputType({ description: 'Which tasks; every field given narrows further.' })
+export class TaskFilter {
+  @Field(() => String, { nullable: true, description: 'Slug of the lead agency.' })
+  lead?: string
+
+  @Field(() => String, { nullable: true, description: 'Slug of the conclusion.' })
+  conclusion?: string
+
+  @Field(() => CompletionStatusEnum, { nullable: true, description: 'How it stands today.' })
+  status?: CompletionStatus
+
+  @Field(() => [TaskStateEnum], { nullable: true, description: 'Any of these states.' })
+  state?: TaskState[]
+
+  @Field(() => ReformAreaKeyEnum, { nullable: true, description: 'Reform area of its conclusion.' })
+  area?: ReformAreaKey
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Due on this day or later.' })
+  dueFrom?: string
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Due on this day or earlier.' })
+  dueTo?: string
+
+  @Field(() => Boolean, { nullable: true, description: 'Led, assigned or monitored by the agency of the viewer.' })
+  mine?: boolean
+}
+
+@ArgsType()
+export class TasksArgs extends PageArgs {
+  @Field(() => TaskFilter, { nullable: true, description: 'Which tasks.' })
+  filter?: TaskFilter
+
+  @Field(() => TaskOrderEnum, { defaultValue: 'DUE_ASC', description: 'In what order.' })
+  orderBy!: string
+}

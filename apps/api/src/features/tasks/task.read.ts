@@ -1,0 +1,75 @@
+import { connection, embedded, many, one, query, reads, rows, sql } from '@thong-suot/read-plan'
+import { Completion } from './completion.ts'
+import { Confirmation } from './confirmation.entity.ts'
+import { ProgressReport } from './progress-report.entity.ts'
+import { Task } from './task.entity.ts'
+import { TaskEvent } from './task-event.entity.ts'
+import { TaskRights } from './task-rights.ts'
+
+const partiesAs = (role: string) =>
+  many({
+    through: { table: 'reform.task_party', from: 'task_id', to: 'agency_id' },
+    where: `link.role = '${role}'`,
+    order: ['this.name_vi'],
+  })
+
+/** People are named to staff of the agencies concerned only. */
+const nameOf = (person: string, task: string) => sql(`reform.name_for_readers(${person}, ${task})`)
+
+export const taskReads = [
+  reads(Task, {
+    completionStatus: sql(`case when $asOf is null or $asOf >= reform.today()
+      then reform.completion_status(this.state, this.current_due, this.delivered_on, this.completed_on,
+        coalesce($asOf, reform.today()))
+      else reform.status_of(this.id, $asOf) end`),
+    daysOverdue: sql('reform.days_overdue_of(this.id, $asOf)'),
+    isDueSoon: sql('reform.is_due_soon(this.state, this.current_due)'),
+    coordinating: partiesAs('COORDINATE'),
+    monitoring: partiesAs('MONITOR'),
+    areas: many({
+      from: 'content.conclusion_area',
+      where: 'this.conclusion_id = parent.conclusion_id',
+      order: ['this.position', 'this.area'],
+    }),
+    // Row policies keep the reports from everybody but those concerned.
+    reports: many({ mappedBy: 'task', order: ['id'] }),
+    confirmations: many({ mappedBy: 'task', order: ['id'] }),
+    history: many({ mappedBy: 'task', order: ['seq'] }),
+    viewerCan: embedded(),
+  }),
+  reads(ProgressReport, { reportedBy: nameOf('this.reported_by', 'this.task_id') }),
+  reads(Confirmation, {
+    confirmedBy: nameOf('this.confirmed_by', 'this.task_id'),
+    waiver: sql('case when reform.viewer_reads(this.task_id) then this.waiver end'),
+  }),
+  reads(TaskEvent, { actor: nameOf('this.actor_id', 'this.task_id') }),
+  rows(TaskRights, {
+    start: sql(`reform.may('START', this.id)`),
+    reportProgress: sql(`reform.may('REPORT_PROGRESS', this.id)`),
+    reportCompletion: sql(`reform.may('REPORT_COMPLETION', this.id)`),
+    confirm: sql(`reform.may('CONFIRM', this.id)`),
+  }),
+  rows(Completion),
+  query({
+    task: one({ by: 'id' }),
+    tasks: connection({
+      order: {
+        DUE_ASC: ['this.current_due asc nulls last'],
+        DUE_DESC: ['this.current_due desc nulls last'],
+        ASSIGNED_ON_DESC: ['assignedOn desc'],
+        CODE_ASC: ['code'],
+      },
+      filter: {
+        lead: 'this.lead_agency_id = (select a.id from content.agency a where a.slug = $lead)',
+        conclusion: 'this.conclusion_id = (select c.id from content.conclusion c where c.slug = $conclusion)',
+        status: `reform.completion_status(this.state, this.current_due, this.delivered_on, this.completed_on,
+          reform.today()) = $status`,
+        state: 'this.state = any($state)',
+        area: 'exists (select from content.conclusion_area a where a.conclusion_id = this.conclusion_id and a.area = $area)',
+        dueFrom: 'this.current_due >= $dueFrom',
+        dueTo: 'this.current_due <= $dueTo',
+        mine: '(not $mine or this.reader_agency_ids @> array[reform.viewer_agency()])',
+      },
+    }),
+  }),
+]
