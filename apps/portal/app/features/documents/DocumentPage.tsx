@@ -1,0 +1,82 @@
+import { documentTypes } from '@thong-suot/vocabulary'
+import { leave } from '../../departed'
+import { graphql } from '../../gql'
+import { languageOf } from '../../i18n/language'
+import { useLabel, useText } from '../../i18n/messages'
+import { Head } from '../../layout/Head'
+import { Page } from '../../layout/Page'
+import { pathsIn, usePaths } from '../../paths'
+import { Section } from '../../ui/Section'
+import { ask } from '../../urql'
+import { ArticleCard } from '../articles/ArticleCard'
+import { ConclusionCard } from '../conclusions/ConclusionCard'
+import { TaskTable } from '../tasks/TaskTable'
+import type { Route } from './+types/DocumentPage'
+import { DocumentChain } from './DocumentChain'
+import { DocumentFacts } from './DocumentFacts'
+import { DocumentRelations } from './DocumentRelations'
+
+const query = graphql(`
+  query DocumentPage($slug: String!) {
+    document(slug: $slug) {
+      symbol symbolAsWritten type subject isSample
+      conclusions { slug ...ConclusionCard_conclusion }
+      tasks { id ...TaskTable_task }
+      articles { slug ...ArticleCard_article }
+      ...DocumentFacts_document
+      ...DocumentChain_document
+      ...DocumentRelations_document
+    }
+    departed(kind: DOCUMENT, slug: $slug) { state on reason redirectTo }
+  }
+`)
+
+export async function loader({ request, url, context, params }: Route.LoaderArgs) {
+  const { document, departed } = await ask({ request, url, context }, query, { slug: params.slug })
+  if (!document) throw leave(departed, pathsIn(languageOf(url.pathname)).document)
+  return document
+}
+
+export default function DocumentPage({ loaderData: document }: Route.ComponentProps) {
+  const text = useText()
+  const label = useLabel()
+  const paths = usePaths()
+  const symbol = document.symbol ?? document.symbolAsWritten
+  const name = [label(documentTypes[document.type]), symbol].filter(Boolean).join(' ')
+  return (
+    <Page
+      title={document.subject}
+      kicker={name}
+      crumbs={[{ name: text.documents.title, href: paths.documents() }]}
+      isSample={document.isSample}
+    >
+      <Head title={`${name}: ${document.subject}`} description={document.subject} type="article" />
+      <DocumentFacts document={document} />
+      <DocumentChain document={document} />
+      <DocumentRelations document={document} />
+      {document.conclusions.length > 0 && (
+        <Section title={text.documents.conclusions}>
+          <div className="card-list">
+            {document.conclusions.map((conclusion) => (
+              <ConclusionCard key={conclusion.slug} conclusion={conclusion} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {document.tasks.length > 0 && (
+        <Section title={text.documents.tasks}>
+          <TaskTable tasks={document.tasks} label={text.documents.tasks} />
+        </Section>
+      )}
+      {document.articles.length > 0 && (
+        <Section title={text.documents.articles}>
+          <div className="card-grid">
+            {document.articles.map((article) => (
+              <ArticleCard key={article.slug} article={article} />
+            ))}
+          </div>
+        </Section>
+      )}
+    </Page>
+  )
+}

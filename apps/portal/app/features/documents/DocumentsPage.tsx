@@ -1,0 +1,95 @@
+import { documentTypeKeys, documentTypes } from '@thong-suot/vocabulary'
+import { useSearchParams } from 'react-router'
+import { graphql } from '../../gql'
+import type { DocumentFilter } from '../../gql/graphql'
+import { readDay } from '../../i18n/format'
+import { useLabel, useText } from '../../i18n/messages'
+import { Head } from '../../layout/Head'
+import { Page } from '../../layout/Page'
+import { usePaths } from '../../paths'
+import { Field } from '../../ui/Field'
+import { Pager } from '../../ui/Pager'
+import { ask } from '../../urql'
+import type { Route } from './+types/DocumentsPage'
+import { DocumentCard } from './DocumentCard'
+
+const query = graphql(`
+  query DocumentsPage($filter: DocumentFilter, $after: String) {
+    documents(first: 20, after: $after, filter: $filter) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { slug isSample ...DocumentCard_document } }
+    }
+  }
+`)
+
+export function loader({ request, url, context }: Route.LoaderArgs) {
+  const given = url.searchParams
+  const filter: DocumentFilter = {
+    symbol: given.get('so-ky-hieu')?.trim() || null,
+    type: documentTypeKeys.find((key) => key === given.get('loai')) ?? null,
+    from: readDay(given.get('tu-ngay')),
+    to: readDay(given.get('den-ngay')),
+  }
+  return ask({ request, url, context }, query, { filter, after: given.get('sau') })
+}
+
+export default function DocumentsPage({ loaderData: { documents } }: Route.ComponentProps) {
+  const text = useText()
+  const items = documents.edges.map(({ node }) => node)
+  return (
+    <Page title={text.documents.title} lead={text.documents.intro} isSample={items.some(({ isSample }) => isSample)}>
+      <Head title={text.documents.title} description={text.documents.intro} keep={['sau']} />
+      <DocumentFilterForm />
+      {items.length === 0 && <p className="empty">{text.documents.empty}</p>}
+      <div className="card-list">
+        {items.map((document) => (
+          <DocumentCard key={document.slug} document={document} />
+        ))}
+      </div>
+      <Pager total={documents.totalCount} pageInfo={documents.pageInfo} />
+    </Page>
+  )
+}
+
+function DocumentFilterForm() {
+  const { common, documents } = useText()
+  const label = useLabel()
+  const paths = usePaths()
+  const [given] = useSearchParams()
+  return (
+    <form className="filter-form no-print" action={paths.documents()}>
+      <Field label={documents.symbol}>
+        {(control) => <input {...control} name="so-ky-hieu" defaultValue={given.get('so-ky-hieu') ?? ''} />}
+      </Field>
+      <Field label={documents.type}>
+        {(control) => (
+          <select {...control} name="loai" defaultValue={given.get('loai') ?? ''}>
+            <option value="">{common.all}</option>
+            {documentTypeKeys.map((key) => (
+              <option key={key} value={key}>
+                {label(documentTypes[key])}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={common.from}>
+        {(control) => <input {...control} type="date" name="tu-ngay" defaultValue={given.get('tu-ngay') ?? ''} />}
+      </Field>
+      <Field label={common.to}>
+        {(control) => <input {...control} type="date" name="den-ngay" defaultValue={given.get('den-ngay') ?? ''} />}
+      </Field>
+      <div className="form-actions">
+        <button type="submit" className="button">
+          {common.filter}
+        </button>
+        {given.size > 0 && (
+          <a className="button quiet" href={paths.documents()}>
+            {common.clearFilter}
+          </a>
+        )}
+      </div>
+    </form>
+  )
+}

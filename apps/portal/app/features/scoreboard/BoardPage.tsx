@@ -1,0 +1,72 @@
+import { graphql } from '../../gql'
+import { formatDay, formatShare, readDay, today } from '../../i18n/format'
+import { useLanguage } from '../../i18n/language'
+import { useText } from '../../i18n/messages'
+import { Head } from '../../layout/Head'
+import { Page } from '../../layout/Page'
+import { Facts } from '../../ui/Facts'
+import { Notice } from '../../ui/Notice'
+import { Section } from '../../ui/Section'
+import { ask } from '../../urql'
+import type { Route } from './+types/BoardPage'
+import { DayForm } from './DayForm'
+import { FiveCells } from './FiveCells'
+import { Legend } from './Legend'
+import { ScoreTable } from './ScoreTable'
+
+const query = graphql(`
+  query BoardPage($asOf: Date) {
+    byAgency: scoreboard(groupBy: AGENCY, asOf: $asOf) {
+      asOf
+      total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }
+      rows { key agency { isSample } ...ScoreTable_row }
+    }
+    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows { key ...ScoreTable_row } }
+    byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }
+  }
+`)
+
+export async function loader({ request, url, context }: Route.LoaderArgs) {
+  const asOf = readDay(url.searchParams.get('ngay'))
+  return ask({ request, url, context }, query, { asOf })
+}
+
+export default function BoardPage({ loaderData: { byAgency, byConclusion, byArea } }: Route.ComponentProps) {
+  const { board } = useText()
+  const language = useLanguage()
+  const { asOf, total } = byAgency
+  const pastDay = asOf === today() ? undefined : asOf
+  const share = (value: number | null | undefined) => (value == null ? null : formatShare(value, language))
+  return (
+    <Page title={board.title} lead={board.intro} isSample={byAgency.rows.some(({ agency }) => agency?.isSample)}>
+      <Head title={board.title} description={board.intro} keep={['ngay']} />
+      <DayForm asOf={asOf} />
+      {pastDay && <Notice tone="info">{board.pastNotice(formatDay(pastDay))}</Notice>}
+      {total.total === 0 && <p className="empty">{board.empty}</p>}
+      <FiveCells completion={total} query={{ ngay: pastDay }} />
+      <Facts
+        facts={[
+          [board.onTimeShareOfCompleted, share(total.onTimeShareOfCompleted)],
+          [board.onTimeShareOfTotal, share(total.onTimeShareOfTotal)],
+          [board.completedShareOfDue, share(total.completedShareOfDue)],
+        ]}
+      />
+      <p className="quiet-text">{board.shareNote}</p>
+      {total.total > 0 && (
+        <>
+          <Legend />
+          <Section title={board.byAgency}>
+            <ScoreTable title={board.byAgency} head={board.agency} rows={byAgency.rows} asOf={pastDay} />
+          </Section>
+          <Section title={board.byConclusion}>
+            <ScoreTable title={board.byConclusion} head={board.conclusion} rows={byConclusion.rows} asOf={pastDay} />
+          </Section>
+          <Section title={board.byArea}>
+            {byArea.mayOverlap && <p className="quiet-text">{board.mayOverlap}</p>}
+            <ScoreTable title={board.byArea} head={board.area} rows={byArea.rows} asOf={pastDay} />
+          </Section>
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+import type { SearchKind } from '../../gql/graphql'
+
+export const searchKinds: readonly SearchKind[] = ['ARTICLE', 'CONCLUSION', 'DOCUMENT', 'AGENCY', 'TASK']

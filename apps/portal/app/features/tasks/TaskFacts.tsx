@@ -1,0 +1,51 @@
+import { taskStates } from '@thong-suot/vocabulary'
+import { type FragmentType, graphql, readFragment } from '../../gql'
+import { formatNumber } from '../../i18n/format'
+import { useLanguage } from '../../i18n/language'
+import { useLabel, useText } from '../../i18n/messages'
+import { Day } from '../../ui/Day'
+import { Facts } from '../../ui/Facts'
+import { AgencyLink } from '../agencies/AgencyLink'
+import { AgencyLinks } from '../agencies/AgencyLinks'
+import { DocumentLink } from '../documents/DocumentLink'
+
+export const TaskFacts_task = graphql(`
+  fragment TaskFacts_task on Task {
+    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn
+    lead { ...AgencyLink_agency }
+    coordinating { id ...AgencyLink_agency }
+    monitoring { id ...AgencyLink_agency }
+    assigner { ...AgencyLink_agency }
+    evidence { ...DocumentLink_document }
+    areas { name }
+  }
+`)
+
+export function TaskFacts({ task: masked }: { task: FragmentType<typeof TaskFacts_task> }) {
+  const task = readFragment(TaskFacts_task, masked)
+  const { tasks } = useText()
+  const label = useLabel()
+  const language = useLanguage()
+  const day = (date: string | null | undefined) => date && <Day date={date} />
+  return (
+    <Facts
+      facts={[
+        [tasks.code, task.code],
+        [tasks.state, label(taskStates[task.state])],
+        [tasks.lead, <AgencyLink key="lead" agency={task.lead} />],
+        [tasks.coordinating, task.coordinating.length > 0 && <AgencyLinks agencies={task.coordinating} />],
+        [tasks.monitoring, task.monitoring.length > 0 && <AgencyLinks agencies={task.monitoring} />],
+        [tasks.assigner, task.assigner && <AgencyLink agency={task.assigner} />],
+        [tasks.deliverable, task.deliverable],
+        [tasks.assignedOn, day(task.assignedOn)],
+        [tasks.currentDue, day(task.currentDue) ?? tasks.noDue],
+        [tasks.originalDue, task.originalDue !== task.currentDue && day(task.originalDue)],
+        [tasks.extensions, task.extensionCount > 0 && formatNumber(task.extensionCount, language)],
+        [tasks.deliveredOn, day(task.deliveredOn)],
+        [tasks.completedOn, day(task.completedOn)],
+        [tasks.evidence, task.evidence && <DocumentLink document={task.evidence} />],
+        [tasks.areas, task.areas.map(({ name }) => name).join(' · ')],
+      ]}
+    />
+  )
+}

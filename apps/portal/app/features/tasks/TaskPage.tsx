@@ -1,0 +1,81 @@
+import { graphql } from '../../gql'
+import { useText } from '../../i18n/messages'
+import { Head } from '../../layout/Head'
+import { Page } from '../../layout/Page'
+import { usePaths } from '../../paths'
+import { problem } from '../../problem'
+import { Section } from '../../ui/Section'
+import { ask } from '../../urql'
+import type { Route } from './+types/TaskPage'
+import { actOnTask } from './act-on-task'
+import { TaskFacts } from './TaskFacts'
+import { TaskHistory } from './TaskHistory'
+import { TaskOrigin } from './TaskOrigin'
+import { TaskReports } from './TaskReports'
+import { TaskStatus } from './TaskStatus'
+import { TaskVerbs } from './TaskVerbs'
+import { verbNames } from './verb-form'
+
+const query = graphql(`
+  query TaskPage($id: ID!) {
+    task(id: $id) {
+      code title version isSample
+      viewerCan { start reportProgress reportCompletion confirm }
+      conclusion { slug title }
+      ...TaskOrigin_task
+      ...TaskFacts_task
+      ...TaskStatus_task
+      ...TaskHistory_task
+      ...TaskReports_task
+      ...TaskVerbs_task
+    }
+    ...TaskVerbs_query
+  }
+`)
+
+export async function loader({ request, url, context, params }: Route.LoaderArgs) {
+  const answer = await ask({ request, url, context }, query, { id: `Task:${params.key}` })
+  if (!answer.task) throw problem(404)
+  const done = verbNames.find((verb) => verb === url.searchParams.get('da'))
+  return { answer, task: answer.task, done, freshKey: crypto.randomUUID() }
+}
+
+export const action = actOnTask
+
+/** Scripts are sent only to people who may act; everybody else reads plain HTML. */
+export const handle = {
+  isHydrated: (loaderData: Route.ComponentProps['loaderData'] | undefined) =>
+    Object.values(loaderData?.task.viewerCan ?? {}).includes(true),
+}
+
+export default function TaskPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { answer, task, done, freshKey } = loaderData
+  const text = useText()
+  const paths = usePaths()
+  const crumbs = [{ name: text.tasks.listTitle, href: paths.tasks() }]
+  if (task.conclusion) crumbs.unshift({ name: task.conclusion.title, href: paths.conclusion(task.conclusion.slug) })
+  return (
+    <Page
+      title={task.title}
+      kicker={`${text.tasks.title} ${task.code}`}
+      lead={<TaskStatus task={task} />}
+      crumbs={crumbs}
+      isSample={task.isSample}
+    >
+      <Head title={`${task.code} · ${task.title}`} isPrivate={Boolean(done)} />
+      <div className="two-columns">
+        <div>
+          <TaskOrigin task={task} />
+          <TaskVerbs task={task} query={answer} outcome={actionData} done={done} freshKey={freshKey} />
+          <TaskReports task={task} />
+        </div>
+        <div>
+          <Section title={text.tasks.facts}>
+            <TaskFacts task={task} />
+          </Section>
+          <TaskHistory task={task} />
+        </div>
+      </div>
+    </Page>
+  )
+}

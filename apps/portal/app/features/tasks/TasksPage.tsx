@@ -1,0 +1,46 @@
+import { graphql } from '../../gql'
+import { formatDay } from '../../i18n/format'
+import { useText } from '../../i18n/messages'
+import { Head } from '../../layout/Head'
+import { Page } from '../../layout/Page'
+import { Notice } from '../../ui/Notice'
+import { Pager } from '../../ui/Pager'
+import { ask } from '../../urql'
+import type { Route } from './+types/TasksPage'
+import { readTaskQuery } from './read-task-query'
+import { TaskFilterForm } from './TaskFilterForm'
+import { TaskTable } from './TaskTable'
+
+const query = graphql(`
+  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String) {
+    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { id isSample ...TaskTable_task } }
+    }
+    ...TaskFilterForm_query
+  }
+`)
+
+export async function loader({ request, url, context }: Route.LoaderArgs) {
+  const { filter, order, after, asOf } = readTaskQuery(url.searchParams)
+  return { asOf, answer: await ask({ request, url, context }, query, { filter, order, after }) }
+}
+
+export default function TasksPage({ loaderData: { answer, asOf } }: Route.ComponentProps) {
+  const text = useText()
+  const items = answer.tasks.edges.map(({ node }) => node)
+  return (
+    <Page title={text.tasks.listTitle} isSample={items.some(({ isSample }) => isSample)}>
+      <Head title={text.tasks.listTitle} isPrivate />
+      {asOf && <Notice tone="info">{text.board.pastNotice(formatDay(asOf))}</Notice>}
+      <TaskFilterForm query={answer} />
+      {items.length === 0 ? (
+        <p className="empty">{text.tasks.empty}</p>
+      ) : (
+        <TaskTable tasks={items} label={text.tasks.listTitle} />
+      )}
+      <Pager total={answer.tasks.totalCount} pageInfo={answer.tasks.pageInfo} />
+    </Page>
+  )
+}

@@ -1,0 +1,91 @@
+import { data, redirect } from 'react-router'
+import { languageOf } from '../../i18n/language'
+import { pathsIn } from '../../paths'
+import { problem } from '../../problem'
+import { requestContext } from '../../request-context'
+import { type Told, tell } from '../../urql'
+import { signIn } from '../auth/sign-in'
+import type { Route } from './+types/TaskPage'
+import { confirmCompletion, reportCompletion, reportProgress, startTask } from './task-mutations'
+import { readVerbForm, type VerbForm } from './verb-form'
+
+export interface Issue {
+  field?: string | null
+  code: string
+  message: string
+}
+
+/** What the page says after a form that changed nothing: why, and everything that was typed. */
+export interface VerbOutcome {
+  form: VerbForm
+  state: 'refused' | 'unavailable' | 'expired' | 'restored'
+  issues: Issue[]
+  signInProblem?: 'wrong' | 'tooMany' | 'unavailable'
+}
+
+/** Takes a posted verb to the api. Success leads back to the page, so that reloading it sends nothing again. */
+export async function actOnTask(args: Route.ActionArgs) {
+  const posted = await args.request.formData()
+  const form = readVerbForm(posted)
+  if (!form) throw problem(400)
+  if (posted.has('password')) return signInAgain(args, form, posted)
+  if (!args.context.get(requestContext).token) return expired(form)
+
+  const told = await send(args, form)
+  if ('code' in told) return told.code === 'UNAUTHENTICATED' ? expired(form) : unavailable(form)
+  const { issues } = told.data.act
+  if (issues.some(({ code }) => code === 'viewer.required')) return expired(form)
+  if (issues.length > 0) return refused(form, issues)
+  const page = pathsIn(languageOf(args.url.pathname)).task(args.params.key)
+  return redirect(`${page}?da=${form.verb}#act`, 303)
+}
+
+function send(args: Route.ActionArgs, { verb, input, idempotencyKey, expectedVersion }: VerbForm) {
+  const base = { taskId: `Task:${args.params.key}`, idempotencyKey, expectedVersion }
+  const evidenceDocumentId = input.evidence ?? null
+  const text = input.text ?? ''
+  switch (verb) {
+    case 'start':
+      return tell(args, startTask, { input: base })
+    case 'report-progress': {
+      const percent = Number(input.percent ?? Number.NaN)
+      if (!Number.isInteger(percent)) return localIssue('percent', 'percent.outofrange')
+      return tell(args, reportProgress, { input: { ...base, percent, text, difficulty: input.difficulty ?? null } })
+    }
+    case 'report-completion': {
+      const { deliveredOn } = input
+      if (!deliveredOn) return localIssue('deliveredOn', 'delivered.outofrange')
+      return tell(args, reportCompletion, { input: { ...base, deliveredOn, text, evidenceDocumentId } })
+    }
+    case 'confirm':
+      return tell(args, confirmCompletion, { input: { ...base, evidenceDocumentId, waiver: input.waiver ?? null } })
+  }
+}
+
+// Browsers hold these fields to their type; this answers the few that do not.
+async function localIssue(field: string, code: string): Promise<Told<{ act: { issues: Issue[] } }>> {
+  return { data: { act: { issues: [{ field, code, message: '' }] } } }
+}
+
+/** The session ended while somebody was writing: they sign in on this page, and nothing is lost. */
+async function signInAgain(args: Route.ActionArgs, form: VerbForm, posted: FormData) {
+  const answer = await signIn(args, posted)
+  if ('problem' in answer) {
+    return data<VerbOutcome>({ form, state: 'expired', issues: [], signInProblem: answer.problem }, 401)
+  }
+  return data<VerbOutcome>({ form, state: 'restored', issues: [] }, { headers: { 'Set-Cookie': answer.cookie } })
+}
+
+function expired(form: VerbForm) {
+  return data<VerbOutcome>({ form, state: 'expired', issues: [] }, 401)
+}
+
+// The key stays the same: should the first sending have arrived, the second has no further effect.
+function unavailable(form: VerbForm) {
+  return data<VerbOutcome>({ form, state: 'unavailable', issues: [] }, 503)
+}
+
+// A refusal is remembered under its key, so that a corrected form needs a new one.
+function refused(form: VerbForm, issues: Issue[]) {
+  return data<VerbOutcome>({ form: { ...form, idempotencyKey: crypto.randomUUID() }, state: 'refused', issues }, 409)
+}

@@ -1,0 +1,364 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query AgenciesPage($filter: AgencyFilter, $asOf: Date, $after: String) {\n    agencies(first: 24, after: $after, filter: $filter, asOf: $asOf) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...AgencyCard_agency } }\n    }\n  }\n": typeof types.AgenciesPageDocument,
+    "\n  fragment AgencyCard_agency on Agency {\n    slug name kind level validTo isSample\n    parent { name }\n    completion { total ...CompletionBar_completion }\n  }\n": typeof types.AgencyCard_AgencyFragmentDoc,
+    "\n  fragment AgencyFacts_agency on Agency {\n    aliases validFrom validTo\n    parent { ...AgencyLink_agency }\n    children { id ...AgencyLink_agency }\n  }\n": typeof types.AgencyFacts_AgencyFragmentDoc,
+    "\n  fragment AgencyHistory_agency on Agency {\n    validTo\n    successors { ...AgencyHistory_succession }\n    predecessors { ...AgencyHistory_succession }\n  }\n": typeof types.AgencyHistory_AgencyFragmentDoc,
+    "\n  fragment AgencyHistory_succession on Succession {\n    type effectiveOn extent note\n    agency { ...AgencyLink_agency }\n    legalBasis { ...DocumentLink_document }\n  }\n": typeof types.AgencyHistory_SuccessionFragmentDoc,
+    "\n  fragment AgencyLink_agency on Agency { slug name }\n": typeof types.AgencyLink_AgencyFragmentDoc,
+    "\n  query AgencyPage($slug: String!) {\n    agency(slug: $slug) {\n      slug name kind level isSample\n      completion { total ...FiveCells_completion }\n      tasks(first: 20) { totalCount edges { node { id ...TaskTable_task } } }\n      articles(first: 6) { edges { node { slug ...ArticleCard_article } } }\n      documents(first: 10) { edges { node { slug ...DocumentLink_document } } }\n      ...AgencyFacts_agency\n      ...AgencyHistory_agency\n    }\n  }\n": typeof types.AgencyPageDocument,
+    "\n  fragment ArticleByline_article on Article {\n    publishedAt eventOn bylineUnit sourcePortal sourceUrl\n    authors { name }\n    issuingAgency { ...AgencyLink_agency }\n  }\n": typeof types.ArticleByline_ArticleFragmentDoc,
+    "\n  fragment ArticleCard_article on Article {\n    slug title summary publishedAt isSample language\n    section { name }\n    cover { ...Picture_media }\n  }\n": typeof types.ArticleCard_ArticleFragmentDoc,
+    "\n  query ArticlePage($slug: String!) {\n    article(slug: $slug) {\n      title summary body isSample language publishedAt updatedAt bylineUnit\n      authors { name }\n      section { slug name }\n      cover { url ...Figure_media }\n      photos { url ...Figure_media }\n      reformAreas { key name }\n      related { slug ...ArticleCard_article }\n      ...ArticleByline_article\n      ...CitedDocuments_article\n      ...RelatedConclusions_article\n    }\n    departed(kind: ARTICLE, slug: $slug) { state on reason redirectTo }\n  }\n": typeof types.ArticlePageDocument,
+    "\n  query ArticlesPage($section: String, $after: String) {\n    sections { slug name }\n    articles(first: 12, after: $after, filter: { section: $section }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ArticleCard_article } }\n    }\n  }\n": typeof types.ArticlesPageDocument,
+    "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { ...DocumentLink_document } }\n  }\n": typeof types.CitedDocuments_ArticleFragmentDoc,
+    "\n  fragment RelatedConclusions_article on Article { conclusions { slug ...ConclusionCard_conclusion } }\n": typeof types.RelatedConclusions_ArticleFragmentDoc,
+    "\n  query Viewer {\n    viewer { name role agency { slug name } can { writeContent administer workOnTasks } }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment ConclusionCard_conclusion on Conclusion {\n    slug title summary form tracking heldOn publishedAt isSample\n    issuingAgency { name }\n    directives { id }\n    completion { total ...CompletionBar_completion }\n  }\n": typeof types.ConclusionCard_ConclusionFragmentDoc,
+    "\n  fragment ConclusionFacts_conclusion on Conclusion {\n    meetingKind heldOn place attendees publishedAt sourcePortal sourceUrl\n    chair { name post }\n    document { ...DocumentLink_document }\n    issuingAgency { ...AgencyLink_agency }\n    reformAreas { name }\n  }\n": typeof types.ConclusionFacts_ConclusionFragmentDoc,
+    "\n  query ConclusionPage($slug: String!) {\n    conclusion(slug: $slug) {\n      slug title summary form tracking isSample\n      directives { id ...DirectiveItem_directive }\n      articles { slug ...ArticleCard_article }\n      completion { total ...FiveCells_completion }\n      ...ConclusionFacts_conclusion\n    }\n    departed(kind: CONCLUSION, slug: $slug) { state on reason redirectTo }\n  }\n": typeof types.ConclusionPageDocument,
+    "\n  query ConclusionsPage($tracking: Tracking, $after: String) {\n    conclusions(first: 10, after: $after, filter: { tracking: $tracking }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ConclusionCard_conclusion } }\n    }\n  }\n": typeof types.ConclusionsPageDocument,
+    "\n  fragment DeadlineLine_deadline on Deadline { phrase kind start due dueTime recurrence anchorEvent confirmedBy }\n": typeof types.DeadlineLine_DeadlineFragmentDoc,
+    "\n  fragment DirectiveItem_directive on Directive {\n    key number text deliverable noTask noTaskReason\n    addressees { ...PartyList_party }\n    lead { ...PartyList_party }\n    coordinating { ...PartyList_party }\n    monitoring { ...PartyList_party }\n    deadline { phrase ...DeadlineLine_deadline }\n    deadlines { phrase ...DeadlineLine_deadline }\n    documents { asWritten document { ...DocumentLink_document } }\n    doubts { code message }\n    tasks { id ...TaskLine_task }\n  }\n": typeof types.DirectiveItem_DirectiveFragmentDoc,
+    "\n  fragment PartyList_party on Party { asWritten agency { id ...AgencyLink_agency } group { name members { id } } }\n": typeof types.PartyList_PartyFragmentDoc,
+    "\n  fragment DocumentCard_document on Document {\n    slug symbol symbolAsWritten type subject issuedOn isSample issuer { name } issuerAsWritten\n  }\n": typeof types.DocumentCard_DocumentFragmentDoc,
+    "\n  fragment DocumentChain_document on Document {\n    symbol symbolAsWritten type subject\n    up: chain(direction: UP) { depth document { id subject ...DocumentLink_document } }\n    down: chain(direction: DOWN) { depth document { id subject ...DocumentLink_document } }\n  }\n": typeof types.DocumentChain_DocumentFragmentDoc,
+    "\n  fragment DocumentFacts_document on Document {\n    symbol symbolAsWritten type issuerAsWritten signer signerPost issuedOn effectiveOn effectStatus\n    issuer { ...AgencyLink_agency }\n    file { url caption mimeType }\n  }\n": typeof types.DocumentFacts_DocumentFragmentDoc,
+    "\n  fragment DocumentLink_document on Document { slug symbol symbolAsWritten type subject issuedOn issuer { name } issuerAsWritten }\n": typeof types.DocumentLink_DocumentFragmentDoc,
+    "\n  query DocumentPage($slug: String!) {\n    document(slug: $slug) {\n      symbol symbolAsWritten type subject isSample\n      conclusions { slug ...ConclusionCard_conclusion }\n      tasks { id ...TaskTable_task }\n      articles { slug ...ArticleCard_article }\n      ...DocumentFacts_document\n      ...DocumentChain_document\n      ...DocumentRelations_document\n    }\n    departed(kind: DOCUMENT, slug: $slug) { state on reason redirectTo }\n  }\n": typeof types.DocumentPageDocument,
+    "\n  fragment DocumentRelations_document on Document {\n    relations { relation asWritten document { ...DocumentLink_document } }\n  }\n": typeof types.DocumentRelations_DocumentFragmentDoc,
+    "\n  query DocumentsPage($filter: DocumentFilter, $after: String) {\n    documents(first: 20, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...DocumentCard_document } }\n    }\n  }\n": typeof types.DocumentsPageDocument,
+    "\n  query HomePage {\n    featured: articles(first: 1, filter: { featured: true }) { edges { node { slug isSample ...ArticleCard_article } } }\n    articles(first: 7) { edges { node { slug isSample ...ArticleCard_article } } }\n    conclusions(first: 3, filter: { tracking: LIVE }) { edges { node { slug isSample ...ConclusionCard_conclusion } } }\n    scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } rows { key agency { isSample } } }\n    overdue: tasks(first: 5, filter: { status: IN_PROGRESS_OVERDUE }) { edges { node { id ...TaskTable_task } } }\n  }\n": typeof types.HomePageDocument,
+    "\n  fragment Figure_media on Media { caption credit ...Picture_media }\n": typeof types.Figure_MediaFragmentDoc,
+    "\n  fragment Picture_media on Media { url alt width height renditions { name url width height } }\n": typeof types.Picture_MediaFragmentDoc,
+    "\n  query BoardPage($asOf: Date) {\n    byAgency: scoreboard(groupBy: AGENCY, asOf: $asOf) {\n      asOf\n      total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }\n      rows { key agency { isSample } ...ScoreTable_row }\n    }\n    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows { key ...ScoreTable_row } }\n    byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }\n  }\n": typeof types.BoardPageDocument,
+    "\n  fragment CompletionBar_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n  }\n": typeof types.CompletionBar_CompletionFragmentDoc,
+    "\n  fragment FiveCells_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline noDeadlineCompleted cancelled transferred\n  }\n": typeof types.FiveCells_CompletionFragmentDoc,
+    "\n  fragment ScoreTable_row on ScoreboardRow {\n    key label\n    agency { slug }\n    conclusion { slug }\n    area { key }\n    completion {\n      total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n      onTimeShareOfCompleted completedShareOfDue\n    }\n  }\n": typeof types.ScoreTable_RowFragmentDoc,
+    "\n  fragment SearchHit_edge on SearchEdge {\n    snippet\n    node {\n      __typename\n      ... on Article { slug title publishedAt isSample }\n      ... on Conclusion { slug title heldOn isSample }\n      ... on Document { slug symbol symbolAsWritten subject issuedOn isSample }\n      ... on Agency { slug name isSample }\n      ... on Task { id code taskTitle: title currentDue isSample }\n    }\n  }\n": typeof types.SearchHit_EdgeFragmentDoc,
+    "\n  query SearchPage($words: String!, $kinds: [SearchKind!], $after: String) {\n    search(query: $words, kinds: $kinds, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor ...SearchHit_edge node { __typename ... on Task { isSample } ... on Article { isSample } ... on Conclusion { isSample } ... on Document { isSample } ... on Agency { isSample } } }\n    }\n  }\n": typeof types.SearchPageDocument,
+    "\n  fragment EvidenceField_query on Query {\n    evidenceChoices: documents(first: 100) { edges { node { id symbol symbolAsWritten subject issuedOn } } }\n  }\n": typeof types.EvidenceField_QueryFragmentDoc,
+    "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n  }\n": typeof types.TaskFacts_TaskFragmentDoc,
+    "\n  fragment TaskFilterForm_query on Query {\n    leads: scoreboard(groupBy: AGENCY) { rows { label agency { slug } } }\n    sources: scoreboard(groupBy: CONCLUSION) { rows { label conclusion { slug } } }\n    viewer { agency { slug } }\n  }\n": typeof types.TaskFilterForm_QueryFragmentDoc,
+    "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor } }\n": typeof types.TaskHistory_TaskFragmentDoc,
+    "\n  fragment TaskLine_task on Task { id code currentDue lead { name } ...TaskStatus_task }\n": typeof types.TaskLine_TaskFragmentDoc,
+    "\n  fragment TaskOrigin_task on Task {\n    directive { key number text }\n    conclusion { slug title document { ...DocumentLink_document } }\n  }\n": typeof types.TaskOrigin_TaskFragmentDoc,
+    "\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n": typeof types.TaskPageDocument,
+    "\n  fragment TaskReports_task on Task {\n    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }\n    confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }\n  }\n": typeof types.TaskReports_TaskFragmentDoc,
+    "\n  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }\n": typeof types.TaskStatus_TaskFragmentDoc,
+    "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    ...TaskStatus_task\n  }\n": typeof types.TaskTable_TaskFragmentDoc,
+    "\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n": typeof types.TaskVerbs_TaskFragmentDoc,
+    "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n": typeof types.TaskVerbs_QueryFragmentDoc,
+    "\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n": typeof types.TasksPageDocument,
+    "\n  mutation StartTask($input: StartTaskInput!) { act: startTask(input: $input) { issues { field code message } } }\n": typeof types.StartTaskDocument,
+    "\n  mutation ReportProgress($input: ReportProgressInput!) { act: reportProgress(input: $input) { issues { field code message } } }\n": typeof types.ReportProgressDocument,
+    "\n  mutation ReportCompletion($input: ReportCompletionInput!) { act: reportCompletion(input: $input) { issues { field code message } } }\n": typeof types.ReportCompletionDocument,
+    "\n  mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }\n": typeof types.ConfirmCompletionDocument,
+};
+const documents: Documents = {
+    "\n  query AgenciesPage($filter: AgencyFilter, $asOf: Date, $after: String) {\n    agencies(first: 24, after: $after, filter: $filter, asOf: $asOf) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...AgencyCard_agency } }\n    }\n  }\n": types.AgenciesPageDocument,
+    "\n  fragment AgencyCard_agency on Agency {\n    slug name kind level validTo isSample\n    parent { name }\n    completion { total ...CompletionBar_completion }\n  }\n": types.AgencyCard_AgencyFragmentDoc,
+    "\n  fragment AgencyFacts_agency on Agency {\n    aliases validFrom validTo\n    parent { ...AgencyLink_agency }\n    children { id ...AgencyLink_agency }\n  }\n": types.AgencyFacts_AgencyFragmentDoc,
+    "\n  fragment AgencyHistory_agency on Agency {\n    validTo\n    successors { ...AgencyHistory_succession }\n    predecessors { ...AgencyHistory_succession }\n  }\n": types.AgencyHistory_AgencyFragmentDoc,
+    "\n  fragment AgencyHistory_succession on Succession {\n    type effectiveOn extent note\n    agency { ...AgencyLink_agency }\n    legalBasis { ...DocumentLink_document }\n  }\n": types.AgencyHistory_SuccessionFragmentDoc,
+    "\n  fragment AgencyLink_agency on Agency { slug name }\n": types.AgencyLink_AgencyFragmentDoc,
+    "\n  query AgencyPage($slug: String!) {\n    agency(slug: $slug) {\n      slug name kind level isSample\n      completion { total ...FiveCells_completion }\n      tasks(first: 20) { totalCount edges { node { id ...TaskTable_task } } }\n      articles(first: 6) { edges { node { slug ...ArticleCard_article } } }\n      documents(first: 10) { edges { node { slug ...DocumentLink_document } } }\n      ...AgencyFacts_agency\n      ...AgencyHistory_agency\n    }\n  }\n": types.AgencyPageDocument,
+    "\n  fragment ArticleByline_article on Article {\n    publishedAt eventOn bylineUnit sourcePortal sourceUrl\n    authors { name }\n    issuingAgency { ...AgencyLink_agency }\n  }\n": types.ArticleByline_ArticleFragmentDoc,
+    "\n  fragment ArticleCard_article on Article {\n    slug title summary publishedAt isSample language\n    section { name }\n    cover { ...Picture_media }\n  }\n": types.ArticleCard_ArticleFragmentDoc,
+    "\n  query ArticlePage($slug: String!) {\n    article(slug: $slug) {\n      title summary body isSample language publishedAt updatedAt bylineUnit\n      authors { name }\n      section { slug name }\n      cover { url ...Figure_media }\n      photos { url ...Figure_media }\n      reformAreas { key name }\n      related { slug ...ArticleCard_article }\n      ...ArticleByline_article\n      ...CitedDocuments_article\n      ...RelatedConclusions_article\n    }\n    departed(kind: ARTICLE, slug: $slug) { state on reason redirectTo }\n  }\n": types.ArticlePageDocument,
+    "\n  query ArticlesPage($section: String, $after: String) {\n    sections { slug name }\n    articles(first: 12, after: $after, filter: { section: $section }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ArticleCard_article } }\n    }\n  }\n": types.ArticlesPageDocument,
+    "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { ...DocumentLink_document } }\n  }\n": types.CitedDocuments_ArticleFragmentDoc,
+    "\n  fragment RelatedConclusions_article on Article { conclusions { slug ...ConclusionCard_conclusion } }\n": types.RelatedConclusions_ArticleFragmentDoc,
+    "\n  query Viewer {\n    viewer { name role agency { slug name } can { writeContent administer workOnTasks } }\n  }\n": types.ViewerDocument,
+    "\n  fragment ConclusionCard_conclusion on Conclusion {\n    slug title summary form tracking heldOn publishedAt isSample\n    issuingAgency { name }\n    directives { id }\n    completion { total ...CompletionBar_completion }\n  }\n": types.ConclusionCard_ConclusionFragmentDoc,
+    "\n  fragment ConclusionFacts_conclusion on Conclusion {\n    meetingKind heldOn place attendees publishedAt sourcePortal sourceUrl\n    chair { name post }\n    document { ...DocumentLink_document }\n    issuingAgency { ...AgencyLink_agency }\n    reformAreas { name }\n  }\n": types.ConclusionFacts_ConclusionFragmentDoc,
+    "\n  query ConclusionPage($slug: String!) {\n    conclusion(slug: $slug) {\n      slug title summary form tracking isSample\n      directives { id ...DirectiveItem_directive }\n      articles { slug ...ArticleCard_article }\n      completion { total ...FiveCells_completion }\n      ...ConclusionFacts_conclusion\n    }\n    departed(kind: CONCLUSION, slug: $slug) { state on reason redirectTo }\n  }\n": types.ConclusionPageDocument,
+    "\n  query ConclusionsPage($tracking: Tracking, $after: String) {\n    conclusions(first: 10, after: $after, filter: { tracking: $tracking }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ConclusionCard_conclusion } }\n    }\n  }\n": types.ConclusionsPageDocument,
+    "\n  fragment DeadlineLine_deadline on Deadline { phrase kind start due dueTime recurrence anchorEvent confirmedBy }\n": types.DeadlineLine_DeadlineFragmentDoc,
+    "\n  fragment DirectiveItem_directive on Directive {\n    key number text deliverable noTask noTaskReason\n    addressees { ...PartyList_party }\n    lead { ...PartyList_party }\n    coordinating { ...PartyList_party }\n    monitoring { ...PartyList_party }\n    deadline { phrase ...DeadlineLine_deadline }\n    deadlines { phrase ...DeadlineLine_deadline }\n    documents { asWritten document { ...DocumentLink_document } }\n    doubts { code message }\n    tasks { id ...TaskLine_task }\n  }\n": types.DirectiveItem_DirectiveFragmentDoc,
+    "\n  fragment PartyList_party on Party { asWritten agency { id ...AgencyLink_agency } group { name members { id } } }\n": types.PartyList_PartyFragmentDoc,
+    "\n  fragment DocumentCard_document on Document {\n    slug symbol symbolAsWritten type subject issuedOn isSample issuer { name } issuerAsWritten\n  }\n": types.DocumentCard_DocumentFragmentDoc,
+    "\n  fragment DocumentChain_document on Document {\n    symbol symbolAsWritten type subject\n    up: chain(direction: UP) { depth document { id subject ...DocumentLink_document } }\n    down: chain(direction: DOWN) { depth document { id subject ...DocumentLink_document } }\n  }\n": types.DocumentChain_DocumentFragmentDoc,
+    "\n  fragment DocumentFacts_document on Document {\n    symbol symbolAsWritten type issuerAsWritten signer signerPost issuedOn effectiveOn effectStatus\n    issuer { ...AgencyLink_agency }\n    file { url caption mimeType }\n  }\n": types.DocumentFacts_DocumentFragmentDoc,
+    "\n  fragment DocumentLink_document on Document { slug symbol symbolAsWritten type subject issuedOn issuer { name } issuerAsWritten }\n": types.DocumentLink_DocumentFragmentDoc,
+    "\n  query DocumentPage($slug: String!) {\n    document(slug: $slug) {\n      symbol symbolAsWritten type subject isSample\n      conclusions { slug ...ConclusionCard_conclusion }\n      tasks { id ...TaskTable_task }\n      articles { slug ...ArticleCard_article }\n      ...DocumentFacts_document\n      ...DocumentChain_document\n      ...DocumentRelations_document\n    }\n    departed(kind: DOCUMENT, slug: $slug) { state on reason redirectTo }\n  }\n": types.DocumentPageDocument,
+    "\n  fragment DocumentRelations_document on Document {\n    relations { relation asWritten document { ...DocumentLink_document } }\n  }\n": types.DocumentRelations_DocumentFragmentDoc,
+    "\n  query DocumentsPage($filter: DocumentFilter, $after: String) {\n    documents(first: 20, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...DocumentCard_document } }\n    }\n  }\n": types.DocumentsPageDocument,
+    "\n  query HomePage {\n    featured: articles(first: 1, filter: { featured: true }) { edges { node { slug isSample ...ArticleCard_article } } }\n    articles(first: 7) { edges { node { slug isSample ...ArticleCard_article } } }\n    conclusions(first: 3, filter: { tracking: LIVE }) { edges { node { slug isSample ...ConclusionCard_conclusion } } }\n    scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } rows { key agency { isSample } } }\n    overdue: tasks(first: 5, filter: { status: IN_PROGRESS_OVERDUE }) { edges { node { id ...TaskTable_task } } }\n  }\n": types.HomePageDocument,
+    "\n  fragment Figure_media on Media { caption credit ...Picture_media }\n": types.Figure_MediaFragmentDoc,
+    "\n  fragment Picture_media on Media { url alt width height renditions { name url width height } }\n": types.Picture_MediaFragmentDoc,
+    "\n  query BoardPage($asOf: Date) {\n    byAgency: scoreboard(groupBy: AGENCY, asOf: $asOf) {\n      asOf\n      total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }\n      rows { key agency { isSample } ...ScoreTable_row }\n    }\n    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows { key ...ScoreTable_row } }\n    byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }\n  }\n": types.BoardPageDocument,
+    "\n  fragment CompletionBar_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n  }\n": types.CompletionBar_CompletionFragmentDoc,
+    "\n  fragment FiveCells_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline noDeadlineCompleted cancelled transferred\n  }\n": types.FiveCells_CompletionFragmentDoc,
+    "\n  fragment ScoreTable_row on ScoreboardRow {\n    key label\n    agency { slug }\n    conclusion { slug }\n    area { key }\n    completion {\n      total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n      onTimeShareOfCompleted completedShareOfDue\n    }\n  }\n": types.ScoreTable_RowFragmentDoc,
+    "\n  fragment SearchHit_edge on SearchEdge {\n    snippet\n    node {\n      __typename\n      ... on Article { slug title publishedAt isSample }\n      ... on Conclusion { slug title heldOn isSample }\n      ... on Document { slug symbol symbolAsWritten subject issuedOn isSample }\n      ... on Agency { slug name isSample }\n      ... on Task { id code taskTitle: title currentDue isSample }\n    }\n  }\n": types.SearchHit_EdgeFragmentDoc,
+    "\n  query SearchPage($words: String!, $kinds: [SearchKind!], $after: String) {\n    search(query: $words, kinds: $kinds, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor ...SearchHit_edge node { __typename ... on Task { isSample } ... on Article { isSample } ... on Conclusion { isSample } ... on Document { isSample } ... on Agency { isSample } } }\n    }\n  }\n": types.SearchPageDocument,
+    "\n  fragment EvidenceField_query on Query {\n    evidenceChoices: documents(first: 100) { edges { node { id symbol symbolAsWritten subject issuedOn } } }\n  }\n": types.EvidenceField_QueryFragmentDoc,
+    "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n  }\n": types.TaskFacts_TaskFragmentDoc,
+    "\n  fragment TaskFilterForm_query on Query {\n    leads: scoreboard(groupBy: AGENCY) { rows { label agency { slug } } }\n    sources: scoreboard(groupBy: CONCLUSION) { rows { label conclusion { slug } } }\n    viewer { agency { slug } }\n  }\n": types.TaskFilterForm_QueryFragmentDoc,
+    "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor } }\n": types.TaskHistory_TaskFragmentDoc,
+    "\n  fragment TaskLine_task on Task { id code currentDue lead { name } ...TaskStatus_task }\n": types.TaskLine_TaskFragmentDoc,
+    "\n  fragment TaskOrigin_task on Task {\n    directive { key number text }\n    conclusion { slug title document { ...DocumentLink_document } }\n  }\n": types.TaskOrigin_TaskFragmentDoc,
+    "\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n": types.TaskPageDocument,
+    "\n  fragment TaskReports_task on Task {\n    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }\n    confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }\n  }\n": types.TaskReports_TaskFragmentDoc,
+    "\n  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }\n": types.TaskStatus_TaskFragmentDoc,
+    "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    ...TaskStatus_task\n  }\n": types.TaskTable_TaskFragmentDoc,
+    "\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n": types.TaskVerbs_TaskFragmentDoc,
+    "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n": types.TaskVerbs_QueryFragmentDoc,
+    "\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n": types.TasksPageDocument,
+    "\n  mutation StartTask($input: StartTaskInput!) { act: startTask(input: $input) { issues { field code message } } }\n": types.StartTaskDocument,
+    "\n  mutation ReportProgress($input: ReportProgressInput!) { act: reportProgress(input: $input) { issues { field code message } } }\n": types.ReportProgressDocument,
+    "\n  mutation ReportCompletion($input: ReportCompletionInput!) { act: reportCompletion(input: $input) { issues { field code message } } }\n": types.ReportCompletionDocument,
+    "\n  mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }\n": types.ConfirmCompletionDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgenciesPage($filter: AgencyFilter, $asOf: Date, $after: String) {\n    agencies(first: 24, after: $after, filter: $filter, asOf: $asOf) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...AgencyCard_agency } }\n    }\n  }\n"): (typeof documents)["\n  query AgenciesPage($filter: AgencyFilter, $asOf: Date, $after: String) {\n    agencies(first: 24, after: $after, filter: $filter, asOf: $asOf) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...AgencyCard_agency } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgencyCard_agency on Agency {\n    slug name kind level validTo isSample\n    parent { name }\n    completion { total ...CompletionBar_completion }\n  }\n"): (typeof documents)["\n  fragment AgencyCard_agency on Agency {\n    slug name kind level validTo isSample\n    parent { name }\n    completion { total ...CompletionBar_completion }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgencyFacts_agency on Agency {\n    aliases validFrom validTo\n    parent { ...AgencyLink_agency }\n    children { id ...AgencyLink_agency }\n  }\n"): (typeof documents)["\n  fragment AgencyFacts_agency on Agency {\n    aliases validFrom validTo\n    parent { ...AgencyLink_agency }\n    children { id ...AgencyLink_agency }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgencyHistory_agency on Agency {\n    validTo\n    successors { ...AgencyHistory_succession }\n    predecessors { ...AgencyHistory_succession }\n  }\n"): (typeof documents)["\n  fragment AgencyHistory_agency on Agency {\n    validTo\n    successors { ...AgencyHistory_succession }\n    predecessors { ...AgencyHistory_succession }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgencyHistory_succession on Succession {\n    type effectiveOn extent note\n    agency { ...AgencyLink_agency }\n    legalBasis { ...DocumentLink_document }\n  }\n"): (typeof documents)["\n  fragment AgencyHistory_succession on Succession {\n    type effectiveOn extent note\n    agency { ...AgencyLink_agency }\n    legalBasis { ...DocumentLink_document }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgencyLink_agency on Agency { slug name }\n"): (typeof documents)["\n  fragment AgencyLink_agency on Agency { slug name }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgencyPage($slug: String!) {\n    agency(slug: $slug) {\n      slug name kind level isSample\n      completion { total ...FiveCells_completion }\n      tasks(first: 20) { totalCount edges { node { id ...TaskTable_task } } }\n      articles(first: 6) { edges { node { slug ...ArticleCard_article } } }\n      documents(first: 10) { edges { node { slug ...DocumentLink_document } } }\n      ...AgencyFacts_agency\n      ...AgencyHistory_agency\n    }\n  }\n"): (typeof documents)["\n  query AgencyPage($slug: String!) {\n    agency(slug: $slug) {\n      slug name kind level isSample\n      completion { total ...FiveCells_completion }\n      tasks(first: 20) { totalCount edges { node { id ...TaskTable_task } } }\n      articles(first: 6) { edges { node { slug ...ArticleCard_article } } }\n      documents(first: 10) { edges { node { slug ...DocumentLink_document } } }\n      ...AgencyFacts_agency\n      ...AgencyHistory_agency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleByline_article on Article {\n    publishedAt eventOn bylineUnit sourcePortal sourceUrl\n    authors { name }\n    issuingAgency { ...AgencyLink_agency }\n  }\n"): (typeof documents)["\n  fragment ArticleByline_article on Article {\n    publishedAt eventOn bylineUnit sourcePortal sourceUrl\n    authors { name }\n    issuingAgency { ...AgencyLink_agency }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleCard_article on Article {\n    slug title summary publishedAt isSample language\n    section { name }\n    cover { ...Picture_media }\n  }\n"): (typeof documents)["\n  fragment ArticleCard_article on Article {\n    slug title summary publishedAt isSample language\n    section { name }\n    cover { ...Picture_media }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticlePage($slug: String!) {\n    article(slug: $slug) {\n      title summary body isSample language publishedAt updatedAt bylineUnit\n      authors { name }\n      section { slug name }\n      cover { url ...Figure_media }\n      photos { url ...Figure_media }\n      reformAreas { key name }\n      related { slug ...ArticleCard_article }\n      ...ArticleByline_article\n      ...CitedDocuments_article\n      ...RelatedConclusions_article\n    }\n    departed(kind: ARTICLE, slug: $slug) { state on reason redirectTo }\n  }\n"): (typeof documents)["\n  query ArticlePage($slug: String!) {\n    article(slug: $slug) {\n      title summary body isSample language publishedAt updatedAt bylineUnit\n      authors { name }\n      section { slug name }\n      cover { url ...Figure_media }\n      photos { url ...Figure_media }\n      reformAreas { key name }\n      related { slug ...ArticleCard_article }\n      ...ArticleByline_article\n      ...CitedDocuments_article\n      ...RelatedConclusions_article\n    }\n    departed(kind: ARTICLE, slug: $slug) { state on reason redirectTo }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticlesPage($section: String, $after: String) {\n    sections { slug name }\n    articles(first: 12, after: $after, filter: { section: $section }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ArticleCard_article } }\n    }\n  }\n"): (typeof documents)["\n  query ArticlesPage($section: String, $after: String) {\n    sections { slug name }\n    articles(first: 12, after: $after, filter: { section: $section }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ArticleCard_article } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { ...DocumentLink_document } }\n  }\n"): (typeof documents)["\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { ...DocumentLink_document } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RelatedConclusions_article on Article { conclusions { slug ...ConclusionCard_conclusion } }\n"): (typeof documents)["\n  fragment RelatedConclusions_article on Article { conclusions { slug ...ConclusionCard_conclusion } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer { name role agency { slug name } can { writeContent administer workOnTasks } }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer { name role agency { slug name } can { writeContent administer workOnTasks } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConclusionCard_conclusion on Conclusion {\n    slug title summary form tracking heldOn publishedAt isSample\n    issuingAgency { name }\n    directives { id }\n    completion { total ...CompletionBar_completion }\n  }\n"): (typeof documents)["\n  fragment ConclusionCard_conclusion on Conclusion {\n    slug title summary form tracking heldOn publishedAt isSample\n    issuingAgency { name }\n    directives { id }\n    completion { total ...CompletionBar_completion }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConclusionFacts_conclusion on Conclusion {\n    meetingKind heldOn place attendees publishedAt sourcePortal sourceUrl\n    chair { name post }\n    document { ...DocumentLink_document }\n    issuingAgency { ...AgencyLink_agency }\n    reformAreas { name }\n  }\n"): (typeof documents)["\n  fragment ConclusionFacts_conclusion on Conclusion {\n    meetingKind heldOn place attendees publishedAt sourcePortal sourceUrl\n    chair { name post }\n    document { ...DocumentLink_document }\n    issuingAgency { ...AgencyLink_agency }\n    reformAreas { name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConclusionPage($slug: String!) {\n    conclusion(slug: $slug) {\n      slug title summary form tracking isSample\n      directives { id ...DirectiveItem_directive }\n      articles { slug ...ArticleCard_article }\n      completion { total ...FiveCells_completion }\n      ...ConclusionFacts_conclusion\n    }\n    departed(kind: CONCLUSION, slug: $slug) { state on reason redirectTo }\n  }\n"): (typeof documents)["\n  query ConclusionPage($slug: String!) {\n    conclusion(slug: $slug) {\n      slug title summary form tracking isSample\n      directives { id ...DirectiveItem_directive }\n      articles { slug ...ArticleCard_article }\n      completion { total ...FiveCells_completion }\n      ...ConclusionFacts_conclusion\n    }\n    departed(kind: CONCLUSION, slug: $slug) { state on reason redirectTo }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConclusionsPage($tracking: Tracking, $after: String) {\n    conclusions(first: 10, after: $after, filter: { tracking: $tracking }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ConclusionCard_conclusion } }\n    }\n  }\n"): (typeof documents)["\n  query ConclusionsPage($tracking: Tracking, $after: String) {\n    conclusions(first: 10, after: $after, filter: { tracking: $tracking }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ConclusionCard_conclusion } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeadlineLine_deadline on Deadline { phrase kind start due dueTime recurrence anchorEvent confirmedBy }\n"): (typeof documents)["\n  fragment DeadlineLine_deadline on Deadline { phrase kind start due dueTime recurrence anchorEvent confirmedBy }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DirectiveItem_directive on Directive {\n    key number text deliverable noTask noTaskReason\n    addressees { ...PartyList_party }\n    lead { ...PartyList_party }\n    coordinating { ...PartyList_party }\n    monitoring { ...PartyList_party }\n    deadline { phrase ...DeadlineLine_deadline }\n    deadlines { phrase ...DeadlineLine_deadline }\n    documents { asWritten document { ...DocumentLink_document } }\n    doubts { code message }\n    tasks { id ...TaskLine_task }\n  }\n"): (typeof documents)["\n  fragment DirectiveItem_directive on Directive {\n    key number text deliverable noTask noTaskReason\n    addressees { ...PartyList_party }\n    lead { ...PartyList_party }\n    coordinating { ...PartyList_party }\n    monitoring { ...PartyList_party }\n    deadline { phrase ...DeadlineLine_deadline }\n    deadlines { phrase ...DeadlineLine_deadline }\n    documents { asWritten document { ...DocumentLink_document } }\n    doubts { code message }\n    tasks { id ...TaskLine_task }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartyList_party on Party { asWritten agency { id ...AgencyLink_agency } group { name members { id } } }\n"): (typeof documents)["\n  fragment PartyList_party on Party { asWritten agency { id ...AgencyLink_agency } group { name members { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentCard_document on Document {\n    slug symbol symbolAsWritten type subject issuedOn isSample issuer { name } issuerAsWritten\n  }\n"): (typeof documents)["\n  fragment DocumentCard_document on Document {\n    slug symbol symbolAsWritten type subject issuedOn isSample issuer { name } issuerAsWritten\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentChain_document on Document {\n    symbol symbolAsWritten type subject\n    up: chain(direction: UP) { depth document { id subject ...DocumentLink_document } }\n    down: chain(direction: DOWN) { depth document { id subject ...DocumentLink_document } }\n  }\n"): (typeof documents)["\n  fragment DocumentChain_document on Document {\n    symbol symbolAsWritten type subject\n    up: chain(direction: UP) { depth document { id subject ...DocumentLink_document } }\n    down: chain(direction: DOWN) { depth document { id subject ...DocumentLink_document } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentFacts_document on Document {\n    symbol symbolAsWritten type issuerAsWritten signer signerPost issuedOn effectiveOn effectStatus\n    issuer { ...AgencyLink_agency }\n    file { url caption mimeType }\n  }\n"): (typeof documents)["\n  fragment DocumentFacts_document on Document {\n    symbol symbolAsWritten type issuerAsWritten signer signerPost issuedOn effectiveOn effectStatus\n    issuer { ...AgencyLink_agency }\n    file { url caption mimeType }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentLink_document on Document { slug symbol symbolAsWritten type subject issuedOn issuer { name } issuerAsWritten }\n"): (typeof documents)["\n  fragment DocumentLink_document on Document { slug symbol symbolAsWritten type subject issuedOn issuer { name } issuerAsWritten }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentPage($slug: String!) {\n    document(slug: $slug) {\n      symbol symbolAsWritten type subject isSample\n      conclusions { slug ...ConclusionCard_conclusion }\n      tasks { id ...TaskTable_task }\n      articles { slug ...ArticleCard_article }\n      ...DocumentFacts_document\n      ...DocumentChain_document\n      ...DocumentRelations_document\n    }\n    departed(kind: DOCUMENT, slug: $slug) { state on reason redirectTo }\n  }\n"): (typeof documents)["\n  query DocumentPage($slug: String!) {\n    document(slug: $slug) {\n      symbol symbolAsWritten type subject isSample\n      conclusions { slug ...ConclusionCard_conclusion }\n      tasks { id ...TaskTable_task }\n      articles { slug ...ArticleCard_article }\n      ...DocumentFacts_document\n      ...DocumentChain_document\n      ...DocumentRelations_document\n    }\n    departed(kind: DOCUMENT, slug: $slug) { state on reason redirectTo }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentRelations_document on Document {\n    relations { relation asWritten document { ...DocumentLink_document } }\n  }\n"): (typeof documents)["\n  fragment DocumentRelations_document on Document {\n    relations { relation asWritten document { ...DocumentLink_document } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentsPage($filter: DocumentFilter, $after: String) {\n    documents(first: 20, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...DocumentCard_document } }\n    }\n  }\n"): (typeof documents)["\n  query DocumentsPage($filter: DocumentFilter, $after: String) {\n    documents(first: 20, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...DocumentCard_document } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomePage {\n    featured: articles(first: 1, filter: { featured: true }) { edges { node { slug isSample ...ArticleCard_article } } }\n    articles(first: 7) { edges { node { slug isSample ...ArticleCard_article } } }\n    conclusions(first: 3, filter: { tracking: LIVE }) { edges { node { slug isSample ...ConclusionCard_conclusion } } }\n    scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } rows { key agency { isSample } } }\n    overdue: tasks(first: 5, filter: { status: IN_PROGRESS_OVERDUE }) { edges { node { id ...TaskTable_task } } }\n  }\n"): (typeof documents)["\n  query HomePage {\n    featured: articles(first: 1, filter: { featured: true }) { edges { node { slug isSample ...ArticleCard_article } } }\n    articles(first: 7) { edges { node { slug isSample ...ArticleCard_article } } }\n    conclusions(first: 3, filter: { tracking: LIVE }) { edges { node { slug isSample ...ConclusionCard_conclusion } } }\n    scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } rows { key agency { isSample } } }\n    overdue: tasks(first: 5, filter: { status: IN_PROGRESS_OVERDUE }) { edges { node { id ...TaskTable_task } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Figure_media on Media { caption credit ...Picture_media }\n"): (typeof documents)["\n  fragment Figure_media on Media { caption credit ...Picture_media }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Picture_media on Media { url alt width height renditions { name url width height } }\n"): (typeof documents)["\n  fragment Picture_media on Media { url alt width height renditions { name url width height } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardPage($asOf: Date) {\n    byAgency: scoreboard(groupBy: AGENCY, asOf: $asOf) {\n      asOf\n      total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }\n      rows { key agency { isSample } ...ScoreTable_row }\n    }\n    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows { key ...ScoreTable_row } }\n    byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }\n  }\n"): (typeof documents)["\n  query BoardPage($asOf: Date) {\n    byAgency: scoreboard(groupBy: AGENCY, asOf: $asOf) {\n      asOf\n      total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }\n      rows { key agency { isSample } ...ScoreTable_row }\n    }\n    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows { key ...ScoreTable_row } }\n    byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompletionBar_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n  }\n"): (typeof documents)["\n  fragment CompletionBar_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FiveCells_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline noDeadlineCompleted cancelled transferred\n  }\n"): (typeof documents)["\n  fragment FiveCells_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline noDeadlineCompleted cancelled transferred\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScoreTable_row on ScoreboardRow {\n    key label\n    agency { slug }\n    conclusion { slug }\n    area { key }\n    completion {\n      total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n      onTimeShareOfCompleted completedShareOfDue\n    }\n  }\n"): (typeof documents)["\n  fragment ScoreTable_row on ScoreboardRow {\n    key label\n    agency { slug }\n    conclusion { slug }\n    area { key }\n    completion {\n      total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n      onTimeShareOfCompleted completedShareOfDue\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SearchHit_edge on SearchEdge {\n    snippet\n    node {\n      __typename\n      ... on Article { slug title publishedAt isSample }\n      ... on Conclusion { slug title heldOn isSample }\n      ... on Document { slug symbol symbolAsWritten subject issuedOn isSample }\n      ... on Agency { slug name isSample }\n      ... on Task { id code taskTitle: title currentDue isSample }\n    }\n  }\n"): (typeof documents)["\n  fragment SearchHit_edge on SearchEdge {\n    snippet\n    node {\n      __typename\n      ... on Article { slug title publishedAt isSample }\n      ... on Conclusion { slug title heldOn isSample }\n      ... on Document { slug symbol symbolAsWritten subject issuedOn isSample }\n      ... on Agency { slug name isSample }\n      ... on Task { id code taskTitle: title currentDue isSample }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchPage($words: String!, $kinds: [SearchKind!], $after: String) {\n    search(query: $words, kinds: $kinds, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor ...SearchHit_edge node { __typename ... on Task { isSample } ... on Article { isSample } ... on Conclusion { isSample } ... on Document { isSample } ... on Agency { isSample } } }\n    }\n  }\n"): (typeof documents)["\n  query SearchPage($words: String!, $kinds: [SearchKind!], $after: String) {\n    search(query: $words, kinds: $kinds, first: 20, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor ...SearchHit_edge node { __typename ... on Task { isSample } ... on Article { isSample } ... on Conclusion { isSample } ... on Document { isSample } ... on Agency { isSample } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceField_query on Query {\n    evidenceChoices: documents(first: 100) { edges { node { id symbol symbolAsWritten subject issuedOn } } }\n  }\n"): (typeof documents)["\n  fragment EvidenceField_query on Query {\n    evidenceChoices: documents(first: 100) { edges { node { id symbol symbolAsWritten subject issuedOn } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n  }\n"): (typeof documents)["\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskFilterForm_query on Query {\n    leads: scoreboard(groupBy: AGENCY) { rows { label agency { slug } } }\n    sources: scoreboard(groupBy: CONCLUSION) { rows { label conclusion { slug } } }\n    viewer { agency { slug } }\n  }\n"): (typeof documents)["\n  fragment TaskFilterForm_query on Query {\n    leads: scoreboard(groupBy: AGENCY) { rows { label agency { slug } } }\n    sources: scoreboard(groupBy: CONCLUSION) { rows { label conclusion { slug } } }\n    viewer { agency { slug } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor } }\n"): (typeof documents)["\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskLine_task on Task { id code currentDue lead { name } ...TaskStatus_task }\n"): (typeof documents)["\n  fragment TaskLine_task on Task { id code currentDue lead { name } ...TaskStatus_task }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskOrigin_task on Task {\n    directive { key number text }\n    conclusion { slug title document { ...DocumentLink_document } }\n  }\n"): (typeof documents)["\n  fragment TaskOrigin_task on Task {\n    directive { key number text }\n    conclusion { slug title document { ...DocumentLink_document } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n"): (typeof documents)["\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskReports_task on Task {\n    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }\n    confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }\n  }\n"): (typeof documents)["\n  fragment TaskReports_task on Task {\n    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }\n    confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }\n"): (typeof documents)["\n  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    ...TaskStatus_task\n  }\n"): (typeof documents)["\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    ...TaskStatus_task\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n"): (typeof documents)["\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n"): (typeof documents)["\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n"): (typeof documents)["\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartTask($input: StartTaskInput!) { act: startTask(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation StartTask($input: StartTaskInput!) { act: startTask(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportProgress($input: ReportProgressInput!) { act: reportProgress(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation ReportProgress($input: ReportProgressInput!) { act: reportProgress(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportCompletion($input: ReportCompletionInput!) { act: reportCompletion(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation ReportCompletion($input: ReportCompletionInput!) { act: reportCompletion(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,35 @@
+import { useLocation } from 'react-router'
+import { useText } from '../i18n/messages'
+import { usePaths } from '../paths'
+
+export function Navigation() {
+  const { nav, site } = useText()
+  const paths = usePaths()
+  const links = [
+    [paths.articles(), nav.articles],
+    [paths.conclusions(), nav.conclusions],
+    [paths.documents(), nav.documents],
+    [paths.agencies(), nav.agencies],
+    [paths.board(), nav.board],
+    [paths.search(), nav.search],
+  ] as const
+  const { pathname } = useLocation()
+  return (
+    <nav className="navigation" aria-label={site.mainNavigation}>
+      <ul>
+        {links.map(([address, name]) => (
+          <li key={address}>
+            <a href={address} aria-current={currentOf(pathname, address)}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function currentOf(pathname: string, address: string) {
+  if (pathname === address) return 'page'
+  return pathname.startsWith(`${address}/`) ? 'true' : undefined
+}

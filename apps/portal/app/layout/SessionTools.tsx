@@ -1,0 +1,40 @@
+import { useLocation } from 'react-router'
+import { useText } from '../i18n/messages'
+import { usePaths } from '../paths'
+
+export interface PersonSignedIn {
+  name: string
+  can: { writeContent: boolean; administer: boolean }
+}
+
+/** Sign in, or who is signed in and the way out. */
+export function SessionTools({ viewer }: { viewer?: PersonSignedIn | null }) {
+  const { site } = useText()
+  const paths = usePaths()
+  const { pathname, search } = useLocation()
+  if (!viewer) {
+    return (
+      <a className="tool" href={paths.signIn(pathname + search)} rel="nofollow">
+        {site.signIn}
+      </a>
+    )
+  }
+  return (
+    <div className="session">
+      <span>
+        <span className="visually-hidden">{site.signedInAs} </span>
+        {viewer.name}
+      </span>
+      {(viewer.can.writeContent || viewer.can.administer) && (
+        <a className="tool" href="/admin">
+          {site.adminLink}
+        </a>
+      )}
+      <form method="post" action={paths.signOut()}>
+        <button type="submit" className="tool">
+          {site.signOut}
+        </button>
+      </form>
+    </div>
+  )
+}

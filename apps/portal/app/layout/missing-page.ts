@@ -1,0 +1,6 @@
+import { problem } from '../problem'
+
+/** Any address that no route knows. */
+export function loader() {
+  throw problem(404)
+}

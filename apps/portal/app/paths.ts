@@ -1,0 +1,53 @@
+import { addressIn, useLanguage } from './i18n/language'
+
+type Query = Record<string, string | number | null | undefined>
+
+/** Every address of the portal, in Vietnamese; `usePaths` puts the language before it. */
+function pathsWith(prefix: (path: string) => string) {
+  const at = (path: string, query: Query = {}) => prefix(path) + queryString(query)
+  return {
+    home: () => at('/'),
+    articles: (query?: Query) => at('/tin-bai', query),
+    article: (slug: string) => at(`/tin-bai/${slug}`),
+    conclusions: (query?: Query) => at('/ket-luan', query),
+    conclusion: (slug: string) => at(`/ket-luan/${slug}`),
+    directive: (conclusionSlug: string, key: string) => `${at(`/ket-luan/${conclusionSlug}`)}#${directiveAnchor(key)}`,
+    documents: (query?: Query) => at('/van-ban', query),
+    document: (slug: string) => at(`/van-ban/${slug}`),
+    agencies: (query?: Query) => at('/co-quan', query),
+    agency: (slug: string) => at(`/co-quan/${slug}`),
+    board: (query?: Query) => at('/bang-theo-doi', query),
+    tasks: (query?: Query) => at('/nhiem-vu', query),
+    task: (id: string) => at(`/nhiem-vu/${taskKey(id)}`),
+    search: (query?: Query) => at('/tim-kiem', query),
+    signIn: (returnTo?: string) => at('/dang-nhap', { 'tro-lai': returnTo }),
+    signOut: () => at('/dang-xuat'),
+    preferences: () => at('/tuy-chon'),
+  }
+}
+
+export type Paths = ReturnType<typeof pathsWith>
+
+export function pathsIn(language: 'vi' | 'en'): Paths {
+  return pathsWith((path) => addressIn(language, path))
+}
+
+export function usePaths(): Paths {
+  return pathsIn(useLanguage())
+}
+
+/** Where a directive stands on its conclusion's page. */
+export function directiveAnchor(key: string): string {
+  return `y-kien-${key}`
+}
+
+/** Task:<uuid> ⇄ <uuid>: addresses carry the bare key. */
+export function taskKey(id: string): string {
+  return id.replace(/^Task:/, '')
+}
+
+function queryString(query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  if (given.length === 0) return ''
+  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}

@@ -1,0 +1,63 @@
+import latin from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url'
+import vietnamese from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url'
+import type { ReactNode } from 'react'
+import { Links, Outlet, Scripts, useMatches, useRouteLoaderData } from 'react-router'
+import type { Route } from './+types/root'
+import { env } from './env'
+import { loadViewer } from './features/auth/load-viewer'
+import { useLanguage } from './i18n/language'
+import { Frame } from './layout/Frame'
+import { ProblemPage } from './layout/ProblemPage'
+import { preferencesOf } from './layout/preferences'
+import { requestContext } from './request-context'
+import { guardPage, refuseForeignForms } from './security'
+import './styles.css'
+
+export const middleware: Route.MiddlewareFunction[] = [guardPage, refuseForeignForms]
+
+export async function loader({ request, url, context }: Route.LoaderArgs) {
+  return {
+    origin: env.PUBLIC_ORIGIN,
+    requestId: context.get(requestContext).requestId,
+    preferences: preferencesOf(request.headers.get('cookie')),
+    viewer: await loadViewer({ request, url, context }),
+  }
+}
+
+/** A route that needs JavaScript says so in its handle; every other page is plain HTML. */
+export interface Handle {
+  isHydrated?: (loaderData: unknown) => boolean
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const isHydrated = useMatches().some(({ handle, loaderData }) => (handle as Handle)?.isHydrated?.(loaderData))
+  return (
+    <html lang={useLanguage()} data-text-size={root?.preferences.textSize} data-theme={root?.preferences.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="preload" href={vietnamese} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <Links />
+      </head>
+      <body>
+        <Frame viewer={root?.viewer} preferences={root?.preferences}>
+          {children}
+        </Frame>
+        {isHydrated && <Scripts />}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  return <ProblemPage error={error} requestId={root?.requestId} />
+}
