@@ -1,3 +1,4 @@
+import { normaliseSymbol } from '../documents/normalise-symbol.ts'
 import { datesIn, isoDay } from './dates.ts'
 import { abbreviationOf, typeAbbreviations, typeWords } from './document-types.ts'
 import type { FoundDocument, Oddity } from './page.ts'
@@ -83,16 +84,6 @@ function looseIn(paragraph: string, surroundings: string[], oddities: Oddity[]):
     }
   })
   return [...decrees, ...party]
-}
-
-/** Spaces around "/" and "-" go, Eth and special hyphens become plain: "2539/UBND- SNV" → "2539/UBND-SNV". */
-export function normaliseSymbol(written: string): string {
-  return written
-    .normalize('NFC')
-    .replace(/[Ðð]/g, 'Đ')
-    .replace(/[‐‑–]/g, '-')
-    .replace(/\s*([/-])\s*/g, '$1')
-    .trim()
 }
 
 function typeOf(words: string | undefined, written: string): string | null {

@@ -1,3 +1,5 @@
+import type { TextBlock } from './rich-text.ts'
+
 /** The kinds of noise an old portal leaves around an article, as the report names them. */
 export type CleaningKind =
   | 'BYTE_ORDER_MARK'
@@ -139,12 +141,7 @@ export interface PageFindings {
   figures: Figure[]
   attachmentHints: string[]
   /** Body of the article in reading order. */
-  blocks: Block[]
-}
-
-export interface Block {
-  kind: 'PARAGRAPH' | 'BULLET' | 'CAPTION'
-  text: string
+  blocks: TextBlock[]
 }
 
 export interface PageReading {

@@ -9,10 +9,11 @@ import { readFigures } from './figures.ts'
 import { readSection, readTitle } from './headline.ts'
 import { readMeeting } from './meeting.ts'
 import { readNamedDocuments } from './named-documents.ts'
-import type { Block, MissingPart, Oddity, PageFindings, PageReading } from './page.ts'
+import type { MissingPart, Oddity, PageFindings, PageReading } from './page.ts'
 import { cleanPage } from './page-cleaning.ts'
 import { dateline } from './page-origin.ts'
 import { dividePage, listMark } from './page-parts.ts'
+import type { TextBlock } from './rich-text.ts'
 
 /** The text of an old portal page → what it says, what was cleaned away, what is missing, what looks odd. Pure. */
 export function readPage(text: string): PageReading {
@@ -44,7 +45,7 @@ export function readPage(text: string): PageReading {
   return { findings, cleanings: page.cleanings, oddities, missing: missingParts(findings) }
 }
 
-function toBlock(line: string, index: number): Block {
+function toBlock(line: string, index: number): TextBlock {
   const text = index === 0 ? (dateline(line)?.rest ?? line) : line
   if (isCaption(line)) return { kind: 'CAPTION', text }
   return listMark.test(line) && /^[-–+•*]/u.test(line)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readByline } from './byline.ts'
 import { readDirectives } from './directives.ts'
-import { normaliseSymbol, readDocumentSymbols } from './document-symbols.ts'
+import { readDocumentSymbols } from './document-symbols.ts'
 import { readFigures } from './figures.ts'
 import { readNamedDocuments } from './named-documents.ts'
 import { articleHeading, dateline, placeBanner } from './page-origin.ts'
@@ -27,11 +27,6 @@ test('a symbol is found with its type, day and issuer, however the prose orders 
       isReported: true,
     },
   ])
-})
-
-test('Eth, stray spaces and special hyphens in a symbol are made plain', () => {
-  expect(normaliseSymbol('118/2025/NÐ-CP')).toBe('118/2025/NĐ-CP')
-  expect(normaliseSymbol('2539/UBND- SNV')).toBe('2539/UBND-SNV')
 })
 
 test('a loose citation takes its day from the full one elsewhere on the page', () => {

@@ -80,7 +80,11 @@ export const hoaThanh: SeedConclusion = {
       parties: [
         { role: 'LEAD', asWritten: 'Phòng Nội vụ', agency: 'phong-noi-vu-thi-xa-hoa-thanh' },
         { role: 'LEAD', asWritten: 'Văn phòng HĐND - UBND', agency: 'van-phong-hdnd-va-ubnd-thi-xa-hoa-thanh' },
-        { role: 'LEAD', asWritten: 'Phòng Văn hóa và Thông tin', agency: 'phong-van-hoa-va-thong-tin-thi-xa-hoa-thanh' },
+        {
+          role: 'LEAD',
+          asWritten: 'Phòng Văn hóa và Thông tin',
+          agency: 'phong-van-hoa-va-thong-tin-thi-xa-hoa-thanh',
+        },
         { role: 'LEAD', asWritten: 'Phòng Tư pháp', agency: 'phong-tu-phap-thi-xa-hoa-thanh' },
         { role: 'LEAD', asWritten: 'Phòng Tài chính - Kế hoạch', agency: 'phong-tai-chinh-ke-hoach-thi-xa-hoa-thanh' },
       ],

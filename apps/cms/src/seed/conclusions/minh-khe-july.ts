@@ -20,7 +20,8 @@ export const minhKheJuly: SeedConclusion = {
     kind: 'Hội nghị sơ kết',
     heldOn: '2026-07-09',
     place: 'Hội trường UBND xã Minh Khê',
-    attendees: 'Thường trực UBND xã; người đứng đầu các cơ quan, đơn vị thuộc UBND xã; Công an xã; đại diện Mặt trận Tổ quốc xã',
+    attendees:
+      'Thường trực UBND xã; người đứng đầu các cơ quan, đơn vị thuộc UBND xã; Công an xã; đại diện Mặt trận Tổ quốc xã',
   },
   chair: { name: 'Trần Minh Khuê', post: 'Chủ tịch UBND xã' },
   areas: ['DIRECTION', 'ADMINISTRATIVE_PROCEDURE', 'DIGITAL_GOVERNMENT', 'COMMUNICATION_INSPECTION'],

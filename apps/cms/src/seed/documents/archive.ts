@@ -21,7 +21,9 @@ export const archiveDocuments: SeedDocument[] = [
     issuer: 'ubnd-tinh-tay-ninh-den-2025',
     issuerAsWritten: 'UBND tỉnh Tây Ninh',
     issuedOn: '2020-06-17',
-    relations: [{ relation: 'IMPLEMENTS', target: 'tb-195-vpcp', asWritten: 'Thông báo số 195/TB-VPCP ngày 29/5/2020' }],
+    relations: [
+      { relation: 'IMPLEMENTS', target: 'tb-195-vpcp', asWritten: 'Thông báo số 195/TB-VPCP ngày 29/5/2020' },
+    ],
     areas: ['ADMINISTRATIVE_PROCEDURE', 'DIRECTION'],
   },
   {

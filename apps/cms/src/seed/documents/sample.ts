@@ -40,7 +40,9 @@ export const sampleDocuments: SeedDocument[] = [
     issuer: 'ubnd-tinh-binh-lam',
     issuerAsWritten: 'UBND tỉnh Bình Lam',
     issuedOn: '2026-03-30',
-    relations: [{ relation: 'BASED_ON', target: 'nd-118-2025', asWritten: 'Nghị định số 118/2025/NĐ-CP ngày 09/6/2025' }],
+    relations: [
+      { relation: 'BASED_ON', target: 'nd-118-2025', asWritten: 'Nghị định số 118/2025/NĐ-CP ngày 09/6/2025' },
+    ],
     areas: ['ADMINISTRATIVE_PROCEDURE'],
     isSample: true,
   },
@@ -66,7 +68,9 @@ export const sampleDocuments: SeedDocument[] = [
     type: 'PLAN',
     subject: 'Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính còn hiệu lực năm 2026',
     issuedOn: '2026-05-08',
-    relations: [{ relation: 'IMPLEMENTS', target: 'cv-215-minh-khe', asWritten: 'Công văn số 215/UBND-VP ngày 14/4/2026' }],
+    relations: [
+      { relation: 'IMPLEMENTS', target: 'cv-215-minh-khe', asWritten: 'Công văn số 215/UBND-VP ngày 14/4/2026' },
+    ],
     areas: ['DIGITAL_GOVERNMENT'],
   },
   {
@@ -94,7 +98,9 @@ export const sampleDocuments: SeedDocument[] = [
     type: 'REPORT',
     subject: 'Kết quả công tác cải cách hành chính 6 tháng đầu năm 2026',
     issuedOn: '2026-07-06',
-    relations: [{ relation: 'REFERS_TO', target: 'kh-15-minh-khe', asWritten: 'Kế hoạch số 15/KH-UBND ngày 29/01/2026' }],
+    relations: [
+      { relation: 'REFERS_TO', target: 'kh-15-minh-khe', asWritten: 'Kế hoạch số 15/KH-UBND ngày 29/01/2026' },
+    ],
     areas: ['DIRECTION'],
   },
   {
@@ -105,7 +111,9 @@ export const sampleDocuments: SeedDocument[] = [
     type: 'CONCLUSION_NOTICE',
     subject: 'Kết luận của Chủ tịch UBND xã tại Hội nghị sơ kết công tác cải cách hành chính 6 tháng đầu năm 2026',
     issuedOn: '2026-07-13',
-    relations: [{ relation: 'REFERS_TO', target: 'bc-186-minh-khe', asWritten: 'Báo cáo số 186/BC-UBND ngày 06/7/2026' }],
+    relations: [
+      { relation: 'REFERS_TO', target: 'bc-186-minh-khe', asWritten: 'Báo cáo số 186/BC-UBND ngày 06/7/2026' },
+    ],
     areas: ['DIRECTION', 'ADMINISTRATIVE_PROCEDURE', 'DIGITAL_GOVERNMENT'],
   },
   {
@@ -118,7 +126,9 @@ export const sampleDocuments: SeedDocument[] = [
     issuedOn: '2026-07-30',
     effectiveOn: '2026-07-30',
     effectStatus: 'IN_FORCE',
-    relations: [{ relation: 'IMPLEMENTS', target: 'tb-97-minh-khe', asWritten: 'Thông báo số 97/TB-UBND ngày 13/7/2026' }],
+    relations: [
+      { relation: 'IMPLEMENTS', target: 'tb-97-minh-khe', asWritten: 'Thông báo số 97/TB-UBND ngày 13/7/2026' },
+    ],
     areas: ['DIGITAL_GOVERNMENT'],
   },
   {
@@ -129,7 +139,9 @@ export const sampleDocuments: SeedDocument[] = [
     type: 'PLAN',
     subject: 'Kiểm tra công tác cải cách hành chính, kiểm tra công vụ năm 2026',
     issuedOn: '2026-08-07',
-    relations: [{ relation: 'IMPLEMENTS', target: 'tb-97-minh-khe', asWritten: 'Thông báo số 97/TB-UBND ngày 13/7/2026' }],
+    relations: [
+      { relation: 'IMPLEMENTS', target: 'tb-97-minh-khe', asWritten: 'Thông báo số 97/TB-UBND ngày 13/7/2026' },
+    ],
     areas: ['COMMUNICATION_INSPECTION', 'CIVIL_SERVICE'],
   },
   {
@@ -152,7 +164,8 @@ export const sampleDocuments: SeedDocument[] = [
     key: 'bc-231-minh-khe',
     symbol: '231/BC-UBND',
     type: 'REPORT',
-    subject: 'Kết quả khảo sát mức độ hài lòng của người dân, tổ chức đối với sự phục vụ hành chính 9 tháng đầu năm 2026',
+    subject:
+      'Kết quả khảo sát mức độ hài lòng của người dân, tổ chức đối với sự phục vụ hành chính 9 tháng đầu năm 2026',
     issuedOn: '2026-10-05',
     areas: ['IMPACT'],
   },

@@ -1,0 +1,148 @@
+import type { SeedArticle } from '../records.ts'
+
+const commune = { issuingAgency: 'ubnd-xa-minh-khe', isSample: true } as const
+const office = 'Văn phòng HĐND và UBND xã Minh Khê'
+
+/** The fictional commune from July to November 2026. */
+export const secondHalf: SeedArticle[] = [
+  {
+    ...commune,
+    key: 'minh-khe-half-year',
+    title: {
+      vi: 'Sơ kết sáu tháng: Minh Khê giảm hồ sơ quá hạn từ 53 trong quý I xuống 8 trong quý II',
+      en: 'Half-year review: late files in Minh Khê fall from 53 in the first quarter to 8 in the second',
+    },
+    summary: {
+      vi: 'Quy chế phối hợp có hiệu lực từ cuối tháng 5 cho thấy kết quả rõ. Hội nghị sơ kết giao thêm sáu nhiệm vụ, trong đó có tự kiểm tra ở mọi cơ quan, đơn vị.',
+      en: 'The rules of co-ordination in force since late May show a clear effect. Six more tasks are set, among them a self-check by every unit.',
+    },
+    section: 'chi-dao-dieu-hanh',
+    genre: 'ARTICLE',
+    authors: [{ name: 'Thu Hạnh', share: 100 }],
+    bylineUnit: office,
+    body: [
+      'Ngày 09/7/2026, UBND xã Minh Khê tổ chức Hội nghị sơ kết công tác cải cách hành chính 6 tháng đầu năm 2026. Kết luận của Chủ tịch UBND xã được ban hành tại Thông báo số 97/TB-UBND ngày 13/7/2026.',
+      '## Con số và nguyên nhân',
+      'Theo Báo cáo số 186/BC-UBND, sáu tháng đầu năm xã tiếp nhận 5.126 hồ sơ, giải quyết 4.958 hồ sơ; 4.897 hồ sơ trước và đúng hạn (98,77%), 61 hồ sơ quá hạn (1,23%); 168 hồ sơ đang giải quyết. Trong 61 hồ sơ quá hạn, 53 hồ sơ phát sinh ở quý I; quý II chỉ còn 8.',
+      'Thay đổi lớn nhất là Quy chế phối hợp ban hành kèm theo Quyết định số 318/QĐ-UBND ngày 25/5/2026: cơ quan được hỏi ý kiến phải trả lời trong thời hạn, quá thời hạn mà không trả lời thì được coi là đồng ý và chịu trách nhiệm về nội dung đó.',
+      '## Sáu nhiệm vụ mới',
+      '- Kiện toàn Tổ công nghệ số cộng đồng trước ngày 01/8/2026.',
+      '- Trình kế hoạch kiểm tra cải cách hành chính, kiểm tra công vụ trước 17 giờ ngày 10/8/2026.',
+      '- Mọi cơ quan, đơn vị tự kiểm tra và báo cáo trong thời hạn 30 ngày.',
+      '- Khảo sát mức độ hài lòng hằng quý.',
+      '- Nâng tỷ lệ hồ sơ trực tuyến toàn trình lên ít nhất 70% đến hết tháng 10/2026.',
+      '- Đề xuất bố trí công chức theo vị trí việc làm khi có hướng dẫn của Sở Nội vụ.',
+      'Chủ tịch UBND xã lưu ý: còn nhiệm vụ của tháng 01 và tháng 4 chưa xong. Văn phòng HĐND và UBND xã đôn đốc từng việc, không để sang quý IV.',
+    ],
+    cover: 'meeting',
+    eventOn: '2026-07-09',
+    publishedAt: '2026-07-14T09:00:00+07:00',
+    areas: ['DIRECTION', 'ADMINISTRATIVE_PROCEDURE', 'DIGITAL_GOVERNMENT'],
+    citations: [
+      { relation: 'REPORTS_ON', asWritten: 'Thông báo số 97/TB-UBND', document: 'tb-97-minh-khe' },
+      { relation: 'REFERS_TO', asWritten: 'Báo cáo số 186/BC-UBND', document: 'bc-186-minh-khe' },
+      { relation: 'REFERS_TO', asWritten: 'Quyết định số 318/QĐ-UBND', document: 'qd-318-minh-khe' },
+    ],
+    conclusions: ['minh-khe-2026-07', 'minh-khe-2026-04'],
+    related: ['minh-khe-late-files'],
+  },
+  {
+    ...commune,
+    key: 'minh-khe-reminder',
+    title: {
+      vi: 'Đôn đốc nhiệm vụ quá hạn: nêu tên đơn vị, nêu số ngày chậm',
+      en: 'Overdue tasks: units are named and days are counted',
+    },
+    summary: {
+      vi: 'Công văn số 502/UBND-VP ngày 20/8/2026 nhắc các cơ quan, đơn vị còn nợ việc của Thông báo số 12/TB-UBND và Công văn số 215/UBND-VP.',
+      en: 'Letter 502/UBND-VP of 20 August 2026 reminds units that still owe work under Notice 12/TB-UBND and Letter 215/UBND-VP.',
+    },
+    section: 'ky-luat-ky-cuong',
+    genre: 'NEWS_ITEM',
+    authors: [{ name: 'Thu Hạnh', share: 100 }],
+    bylineUnit: office,
+    body: [
+      'Ngày 20/8/2026, UBND xã Minh Khê ban hành Công văn số 502/UBND-VP đôn đốc các nhiệm vụ cải cách hành chính đã quá hạn. Khác với những lần nhắc trước, công văn kèm danh sách từng nhiệm vụ, cơ quan chủ trì, thời hạn và số ngày chậm.',
+      'UBND xã yêu cầu người đứng đầu cơ quan, đơn vị có tên trong danh sách báo cáo nguyên nhân và thời điểm hoàn thành. Việc chậm vì khách quan phải nêu rõ vướng mắc để lãnh đạo xã tháo gỡ; chậm vì chủ quan sẽ được xem xét khi đánh giá, xếp loại cuối năm.',
+      'Kết quả thực hiện từng nhiệm vụ được công khai trên bảng theo dõi của Cổng. Đoàn kiểm tra theo Kế hoạch số 77/KH-UBND sẽ làm việc trực tiếp với những đơn vị còn nhiều việc chậm.',
+    ],
+    cover: 'deadline',
+    publishedAt: '2026-08-21T08:00:00+07:00',
+    areas: ['DIRECTION', 'CIVIL_SERVICE'],
+    citations: [
+      { relation: 'REPORTS_ON', asWritten: 'Công văn số 502/UBND-VP', document: 'cv-502-minh-khe' },
+      { relation: 'REFERS_TO', asWritten: 'Kế hoạch số 77/KH-UBND', document: 'kh-77-minh-khe' },
+    ],
+    conclusions: ['minh-khe-2026-01', 'minh-khe-2026-04'],
+    related: ['minh-khe-half-year'],
+  },
+  {
+    ...commune,
+    key: 'minh-khe-last-quarter',
+    title: {
+      vi: 'Minh Khê vào quý IV: hoàn thành toàn bộ kế hoạch năm trước ngày 10/12',
+      en: 'Minh Khê enters the last quarter: the year’s plan is to be done before 10 December',
+    },
+    summary: {
+      vi: 'Khảo sát chín tháng cho thấy 96,12% người trả lời hài lòng hoặc rất hài lòng. Thông báo số 141/TB-UBND giao sáu nhiệm vụ cho những tháng cuối năm.',
+      en: 'A nine-month survey found 96.12% satisfied or very satisfied. Notice 141/TB-UBND sets six tasks for the last months of the year.',
+    },
+    section: 'chi-dao-dieu-hanh',
+    genre: 'ARTICLE',
+    authors: [
+      { name: 'Thu Hạnh', share: 60 },
+      { name: 'Văn Lượng', share: 40 },
+    ],
+    bylineUnit: office,
+    body: [
+      'Kết quả chín tháng vừa là tin vui vừa là lời nhắc. Tin vui: trong 412 phiếu khảo sát hợp lệ có 396 phiếu trả lời hài lòng hoặc rất hài lòng về sự phục vụ hành chính, đạt 96,12%. Lời nhắc: nhiều nhiệm vụ của kế hoạch năm vẫn còn dang dở khi năm chỉ còn chưa đầy ba tháng.',
+      'Tại cuộc họp ngày 08/10/2026, Chủ tịch UBND xã Trần Minh Khuê yêu cầu các cơ quan, đơn vị hoàn thành 100% nhiệm vụ tại Kế hoạch số 15/KH-UBND trước ngày 10/12/2026. Kết luận được ban hành tại Thông báo số 141/TB-UBND ngày 12/10/2026.',
+      '## Những mốc cần nhớ',
+      '- Đến hết ngày 15/11/2026: đợt cao điểm cấp, kích hoạt tài khoản định danh điện tử.',
+      '- Chậm nhất vào ngày 05/12/2026: trình báo cáo kết quả cải cách hành chính năm 2026.',
+      '- Trước ngày 10/12/2026: hoàn thành kế hoạch năm.',
+      '- Trước ngày 25/12/2026: trình khen thưởng tập thể, cá nhân tiêu biểu.',
+      '- Đến hết năm 2026: số hóa 80% kết quả giải quyết thủ tục hành chính còn hiệu lực.',
+      'Thứ Sáu hằng tuần, Văn phòng HĐND và UBND xã báo cáo tiến độ với Chủ tịch UBND xã. Người dân xem được tình hình từng nhiệm vụ ngay trên Cổng.',
+    ],
+    cover: 'town-hall',
+    eventOn: '2026-10-08',
+    publishedAt: '2026-10-13T09:00:00+07:00',
+    areas: ['DIRECTION', 'IMPACT', 'DIGITAL_GOVERNMENT'],
+    isFeatured: true,
+    citations: [
+      { relation: 'REPORTS_ON', asWritten: 'Thông báo số 141/TB-UBND', document: 'tb-141-minh-khe' },
+      { relation: 'REFERS_TO', asWritten: 'Báo cáo số 231/BC-UBND', document: 'bc-231-minh-khe' },
+      { relation: 'REFERS_TO', asWritten: 'Kế hoạch số 15/KH-UBND', document: 'kh-15-minh-khe' },
+    ],
+    conclusions: ['minh-khe-2026-10'],
+    related: ['minh-khe-half-year', 'minh-khe-reminder'],
+  },
+  {
+    ...commune,
+    key: 'minh-khe-identity',
+    title: {
+      vi: 'Chùm hình: Đợt cao điểm định danh điện tử ở Minh Khê',
+      en: 'In pictures: the electronic identity drive in Minh Khê',
+    },
+    summary: {
+      vi: 'Ba điểm lưu động ở các thôn xa, 734 lượt người được hướng dẫn sau ba tuần.',
+      en: 'Three mobile desks in distant villages, 734 people helped in three weeks.',
+    },
+    section: 'tin-tuc-su-kien',
+    genre: 'PHOTO',
+    authors: [{ name: 'Văn Lượng', share: 100 }],
+    body: [
+      'Thực hiện Thông báo số 141/TB-UBND, Công an xã cùng Tổ công nghệ số cộng đồng mở ba điểm lưu động tại các thôn xa trung tâm, làm cả buổi tối và ngày cuối tuần. Đến ngày 04/11/2026, đã có 734 lượt người được cấp mới hoặc kích hoạt tài khoản định danh điện tử.',
+      'Người lớn tuổi, người khuyết tật được cán bộ đến tận nhà. Ai có tài khoản rồi thì học cách nộp hồ sơ trực tuyến, tra cứu kết quả, thanh toán lệ phí.',
+      'Đợt cao điểm kéo dài đến hết ngày 15/11/2026.',
+    ],
+    cover: 'identity',
+    photos: ['fields', 'identity', 'counter'],
+    publishedAt: '2026-11-05T08:00:00+07:00',
+    areas: ['DIGITAL_GOVERNMENT', 'COMMUNICATION_INSPECTION'],
+    citations: [{ relation: 'REFERS_TO', asWritten: 'Thông báo số 141/TB-UBND', document: 'tb-141-minh-khe' }],
+    conclusions: ['minh-khe-2026-10'],
+    related: ['minh-khe-last-quarter'],
+  },
+]

@@ -1,0 +1,62 @@
+import { chauThanh } from '../conclusions/chau-thanh.ts'
+import { gioLinh } from '../conclusions/gio-linh.ts'
+import { hoaThanh } from '../conclusions/hoa-thanh.ts'
+import { minhKheApril } from '../conclusions/minh-khe-april.ts'
+import { minhKheJanuary } from '../conclusions/minh-khe-january.ts'
+import { minhKheJuly } from '../conclusions/minh-khe-july.ts'
+import { minhKheOctober } from '../conclusions/minh-khe-october.ts'
+import { phuHoa } from '../conclusions/phu-hoa.ts'
+import { thoaiSon } from '../conclusions/thoai-son.ts'
+import type { SeedConclusion, SeedDirective } from '../records.ts'
+import { createAs, type DemoLoad, day, idIf, updateAs } from './demo-load.ts'
+
+const archived = [thoaiSon, phuHoa, hoaThanh, chauThanh, gioLinh]
+const live = [minhKheJanuary, minhKheApril, minhKheJuly, minhKheOctober]
+
+export async function loadConclusions(load: DemoLoad): Promise<number> {
+  for (const conclusion of [...archived, ...live]) await loadConclusion(load, conclusion)
+  return archived.length + live.length
+}
+
+async function loadConclusion(load: DemoLoad, conclusion: SeedConclusion): Promise<void> {
+  const { key, title, summary, document, issuingAgency, meeting, areas, directives, ...plain } = conclusion
+  const id = await createAs(load, 'EDITOR', 'conclusions', key, {
+    ...plain,
+    title: title.vi,
+    summary: summary.vi,
+    document: idIf(load, 'documents', document),
+    issuingAgency: idIf(load, 'agencies', issuingAgency),
+    ...(meeting && { meeting: { ...meeting, heldOn: day(meeting.heldOn) } }),
+    reformAreas: areas.map((area) => ({ area })),
+    directives: directives.map((directive) => directiveRow(load, directive)),
+    audience: 'PUBLIC',
+  })
+  await updateAs(load, 'EDITOR', 'conclusions', id, { title: title.en, summary: summary.en }, 'en')
+  await updateAs(load, 'PUBLISHER', 'conclusions', id, { _status: 'published' })
+}
+
+function directiveRow(load: DemoLoad, directive: SeedDirective) {
+  const { parties, deadlines, citations, noTaskReason, ...plain } = directive
+  return {
+    ...plain,
+    parties: parties.map(({ agency, group, ...party }) => ({
+      ...party,
+      agency: idIf(load, 'agencies', agency),
+      group: idIf(load, 'agency-groups', group),
+    })),
+    deadlines: (deadlines ?? []).map(({ start, due, bindsWhole = true, ...deadline }) => ({
+      ...deadline,
+      start: day(start),
+      due: day(due),
+      bindsWhole,
+      source: 'ENTERED',
+      confirmedBy: 'Ban Biên tập',
+    })),
+    citations: (citations ?? []).map(({ asWritten, document }) => ({
+      asWritten,
+      document: idIf(load, 'documents', document),
+    })),
+    noTask: noTaskReason !== undefined,
+    noTaskReason,
+  }
+}
