@@ -28,7 +28,12 @@ export async function mustPass(program, args, options = {}) {
  * @returns {Promise<{ code: number | null, output: string }>}
  */
 export function runQuietly(program, args, { cwd = root, env = process.env, input } = {}) {
-  const child = spawn(program, args, { cwd, env, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] })
+  const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...env, ...colours },
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  })
   child.stdin?.end(input)
   let output = ''
   child.stdout?.on('data', (part) => (output += part))

@@ -6,6 +6,9 @@ import { Problem } from '../start/progress.mjs'
 import { binary, mustPass, runQuietly } from './programs.mjs'
 import { listFiles, listWorkspaces } from './workspaces.mjs'
 
+// Biome colours what it says even where nobody sees colours.
+const colours = process.stdout.isTTY ? '--colors=force' : '--colors=off'
+
 /** Types of every workspace, its tests included, two at a time. */
 export async function checkTypes() {
   const queue = listWorkspaces().flatMap(({ folder, path, scripts }) => {
@@ -28,14 +31,20 @@ export async function checkTypes() {
 }
 
 export async function checkLint() {
-  await mustPass(binary('biome'), ['ci', '--max-diagnostics=50', '.'])
+  await mustPass(binary('biome'), ['ci', colours, '--max-diagnostics=50', '.'])
 }
 
 const vagueName = /(^|[-.])(utils?|helpers?|misc|commons?|managers?|services?|v2)([-.]|$)/i
 
 /** Who may import whom, and names that say what a thing does. */
 export async function checkDoors() {
-  await mustPass(binary('biome'), ['lint', '--only=style/noRestrictedImports', '--only=performance/noBarrelFile', '.'])
+  await mustPass(binary('biome'), [
+    'lint',
+    colours,
+    '--only=style/noRestrictedImports',
+    '--only=performance/noBarrelFile',
+    '.',
+  ])
   const vague = ['apps', 'packages', 'scripts', 'e2e']
     .flatMap((folder) => listFiles(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((path) => path.split('/').some((part) => vagueName.test(part)))
