@@ -25,8 +25,10 @@ export interface Newsroom {
   staff: Record<Role, User & { collection: 'users' }>
   /** A request made by somebody with this role. */
   requestOf(role: Role | null): Promise<PayloadRequest>
-  /** A request to the REST interface, without a session unless headers carry one. */
+  /** A visitor's request to the REST interface. */
   ask(path: string, init?: RequestInit): Promise<Response>
+  /** A request to the REST interface by somebody logged in with this role. */
+  askAs(role: Role, path: string, init: { method: string; body?: object; language?: string }): Promise<Response>
 }
 
 /** A newsroom of its own for one test file: an empty migrated database, reached with the rights of the running cms. */
@@ -47,7 +49,21 @@ export async function openNewsroom(): Promise<Newsroom> {
     adminUrl,
     staff,
     requestOf: (role) => createLocalReq({ user: role ? staff[role] : undefined }, payload),
-    ask: (path, init) => handleEndpoints({ config, request: new Request(`http://localhost:3000${path}`, init) }),
+    ask,
+    askAs: async (role, path, { method, body, language = 'vi' }) => {
+      const login = { email: staff[role].email, password: passwordOf(role) }
+      const { token } = await payload.login({ collection: 'users', data: login })
+      const headers = {
+        authorization: `JWT ${token}`,
+        'content-type': 'application/json',
+        'accept-language': language,
+      }
+      return ask(path, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+    },
+  }
+
+  function ask(path: string, init?: RequestInit): Promise<Response> {
+    return handleEndpoints({ config, request: new Request(`http://localhost:3000${path}`, init) })
   }
 }
 
@@ -77,7 +93,7 @@ async function hireStaff(payload: Payload): Promise<Newsroom['staff']> {
     const data = {
       name: role,
       email: `${role.toLowerCase()}@example.com`,
-      password: `${role}-secret`,
+      password: passwordOf(role),
       role,
       enabled: true,
     }
@@ -87,4 +103,8 @@ async function hireStaff(payload: Payload): Promise<Newsroom['staff']> {
     }
   }
   return staff
+}
+
+function passwordOf(role: Role): string {
+  return `mat-khau-cua-${role}`
 }

@@ -10,6 +10,7 @@ import { relation } from '../../fields/relation.ts'
 import { line } from '../../fields/text.ts'
 import { closedEndpoints } from './closed-endpoints.ts'
 import { endSessionsOfDisabled } from './end-sessions-of-disabled.ts'
+import { loginEndpoint } from './login.endpoint.ts'
 import { refuseDisabled } from './refuse-disabled.ts'
 
 /** People who log in, here and on the portal, with one role each. */
@@ -45,7 +46,7 @@ export const users: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: closedEndpoints,
+  endpoints: [loginEndpoint, ...closedEndpoints],
   hooks: { beforeLogin: [refuseDisabled], beforeChange: [endSessionsOfDisabled] },
   fields: [
     line({ name: 'name', label: { vi: 'Họ và tên', en: 'Name' }, required: true }),
