@@ -27,8 +27,8 @@ export function createTally() {
           if (!found) return
           Object.assign(counts, found)
           if (counts.failed > 0) throw new Problem(`    ${describe(counts)}`)
-          say(`    ${describe(counts)}`)
         })
+        if (counts.passed + counts.skipped > 0) say(`    ${describe(counts)}`)
       } catch (error) {
         say(error instanceof Problem ? error.message : error instanceof Error ? `${error.stack}` : String(error))
         failures.push(title)
