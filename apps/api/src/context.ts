@@ -1,6 +1,10 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Language } from '@thong-suot/vocabulary'
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
+import type { Login } from './features/auth/find-login.ts'
 import type { Viewer } from './features/auth/viewer.ts'
+import { languageOf } from './graphql/language.ts'
+import type { Reader } from './graphql/reader.ts'
 
 /** What a request carries; made once per request, shared with nobody. */
 export interface Context {
@@ -9,6 +13,37 @@ export interface Context {
   /** Calendar date of now in Asia/Ho_Chi_Minh. */
   readonly today: string
   readonly viewer: Viewer | null
+  /** Whether the viewer may act: a cookie counts only on requests from pages of this site. */
+  readonly mayAct: boolean
+  readonly log: FastifyBaseLogger
+  readonly reader: Reader
   /** Forked at first use. */
   readonly em: SqlEntityManager
+}
+
+const dayInVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+
+interface Parts {
+  readonly request: FastifyRequest
+  readonly login: Login | null
+  readonly orm: MikroORM
+  readonly reader: Reader
+  readonly publicOrigin: string
+}
+
+export function makeContext({ request, login, orm, reader, publicOrigin }: Parts): Context {
+  let em: SqlEntityManager | undefined
+  return {
+    requestId: request.id,
+    language: languageOf(request.headers['accept-language']),
+    today: dayInVietnam.format(new Date()),
+    viewer: login?.viewer ?? null,
+    mayAct: login?.by !== 'cookie' || request.headers.origin === publicOrigin,
+    log: request.log,
+    reader,
+    get em() {
+      em ??= orm.em.fork()
+      return em
+    },
+  }
 }

@@ -1,3 +1,4 @@
+export type { CatalogOptions, ContextTypes, ScalarType } from './catalog.ts'
 export type { Answer } from './complete.ts'
 export { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 export {

@@ -63,6 +63,11 @@ export class Planner {
     checkMapping(this.#catalog)
   }
 
+  /** The type of the key of a type with a table. */
+  keyType(type: string): string {
+    return this.#catalog.key(type).type
+  }
+
   /** The statement of a query; throws GraphQLErrors of code BAD_USER_INPUT. */
   statement(request: Request): Statement {
     const { schema } = this.#catalog

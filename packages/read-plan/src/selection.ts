@@ -25,7 +25,8 @@ export function fieldsOf(
   selectionSets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>()
-  for (const set of selectionSets) collect(document, type, set, fields, new Set())
+  const seen = new Set<string>()
+  for (const set of selectionSets) collect(document, type, set, fields, seen)
   return fields
 }
 

@@ -1,0 +1,62 @@
+import fastifyApollo from '@as-integrations/fastify'
+import { Planner } from '@thong-suot/read-plan'
+import { tablesOf } from '@thong-suot/read-plan/mikro-orm'
+import fastify, { type FastifyInstance } from 'fastify'
+import { makeContext } from './context.ts'
+import { makeReadPool } from './database.ts'
+import type { Env } from './env.ts'
+import { loginFinder } from './features/auth/find-login.ts'
+import { streamMedia } from './features/media/stream-media.ts'
+import { makeApollo } from './graphql/apollo.ts'
+import { contextTypes, scalarTypes } from './graphql/read-settings.ts'
+import { Reader } from './graphql/reader.ts'
+import { answerHealth } from './http/health.ts'
+import { limitRate } from './http/limit-rate.ts'
+import { nameRequests, requestIdOf } from './http/request-id.ts'
+import { tellHttpErrors } from './http/tell-http-errors.ts'
+import { makeOrm } from './orm.ts'
+import { reads } from './reads.ts'
+import { makeSchema } from './schema.ts'
+
+export interface App {
+  readonly app: FastifyInstance
+  /** From now on `/health/ready` says no, so that whoever stands in front sends requests elsewhere. */
+  readonly drain: () => void
+}
+
+/** The whole server, ready to listen. Making it fails when a readable field of the schema is not mapped. */
+export async function makeApp(env: Env): Promise<App> {
+  const app = fastify({
+    logger: { level: env.LOG_LEVEL },
+    genReqId: requestIdOf,
+    bodyLimit: 100 * 1024,
+    trustProxy: 'loopback',
+  })
+  const pool = makeReadPool(env.API_DATABASE_URL, (error) => app.log.warn({ err: error }, 'a connection was lost'))
+  const orm = makeOrm(env.API_DATABASE_URL)
+  const schema = makeSchema()
+  const tables = tablesOf(orm.getMetadata().getAll().values())
+  const planner = new Planner({ schema, tables, mappings: reads, context: contextTypes, scalars: scalarTypes })
+  const reader = new Reader(planner, pool)
+  const findLogin = loginFinder(pool, env.PAYLOAD_SECRET)
+  const apollo = makeApollo(schema, reader, app)
+  let isDraining = false
+
+  await limitRate(app)
+  nameRequests(app)
+  tellHttpErrors(app)
+  answerHealth(app, pool, () => isDraining)
+  streamMedia(app, pool, env.MEDIA_DIR)
+  await apollo.start()
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: async (request) =>
+      makeContext({ request, login: await findLogin(request.headers), orm, reader, publicOrigin: env.PUBLIC_ORIGIN }),
+  })
+  app.addHook('onClose', async () => {
+    await orm.close()
+    await pool.end()
+  })
+  return { app, drain: () => (isDraining = true) }
+}

@@ -1,0 +1,27 @@
+import pg from 'pg'
+
+/** What every connection of the server is told: limits that free it for others, and one time zone. */
+export const connectionSettings = {
+  application_name: 'thong-suot-api',
+  statement_timeout: 3000,
+  lock_timeout: 2000,
+  idle_in_transaction_session_timeout: 10_000,
+  options: '-c timezone=UTC -c jit=off',
+}
+
+/** The connections of all reads. When none is free within the limit, the request is told to come back. */
+export function makeReadPool(connectionString: string, onError: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    ...connectionSettings,
+    max: 12,
+    connectionTimeoutMillis: 2000,
+    idleTimeoutMillis: 30_000,
+    // Statements of one client go out without waiting for each other's answers.
+    pipeline: true,
+  })
+  // Without these a dropped connection would end the process.
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
+  return pool
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  API_DATABASE_URL: z.url(),
+  PAYLOAD_SECRET: z.string().min(1),
+  PUBLIC_ORIGIN: z.url().transform((url) => new URL(url).origin),
+  MEDIA_DIR: z.string().startsWith('/'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Env = z.infer<typeof schema>
+
+/** The environment of the server, read once at boot; a missing name stops it with a list of what is wrong. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const result = schema.safeParse(source)
+  if (result.success) return result.data
+  throw new Error(`The environment is incomplete:\n${z.prettifyError(result.error)}`)
+}

@@ -1,0 +1,54 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { type DocumentNode, execute, type GraphQLSchema, type SelectionSetNode } from 'graphql'
+import type { Context } from '../context.ts'
+import { reportErrors } from '../errors.ts'
+import { checkCost } from './cost.ts'
+import { contextValues, type Reader } from './reader.ts'
+
+/** Answers every query with one planned statement, before any resolver would run. */
+export function answerWithPlan(schema: GraphQLSchema, reader: Reader): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ operation, document, operationName, request, queryHash, contextValue, response }) {
+          if (operation.operation !== 'query') return null
+          try {
+            const variables = request.variables ?? {}
+            checkCost(schema, document, operation, variables)
+            const statement = reader.planner.statement({
+              document,
+              operationName,
+              variables,
+              documentId: queryHash,
+              context: contextValues(contextValue),
+            })
+            const answer = statement.complete(await reader.read(statement, contextValue))
+            const { data } = asksForSchema(document, operation)
+              ? await execute({ schema, document, operationName, variableValues: variables, rootValue: answer.data })
+              : answer
+            const { errors } = reportErrors(answer.errors, contextValue)
+            const singleResult = { data: data ?? null, ...(errors.length > 0 && { errors }) }
+            return { http: response.http, body: { kind: 'single', singleResult } }
+          } catch (error) {
+            const { errors, status, headers } = reportErrors([error], contextValue)
+            response.http.status = status
+            for (const [name, value] of headers) response.http.headers.set(name, value)
+            return { http: response.http, body: { kind: 'single', singleResult: { errors } } }
+          }
+        },
+      }
+    },
+  }
+}
+
+/** Introspection is answered by graphql-js, beside the planned fields that may stand with it. */
+function asksForSchema(document: DocumentNode, { selectionSet }: { selectionSet: SelectionSetNode }): boolean {
+  return selectionSet.selections.some((selection) => {
+    if (selection.kind === 'Field') return /^__(schema|type)$/.test(selection.name.value)
+    if (selection.kind === 'InlineFragment') return asksForSchema(document, selection)
+    const fragment = document.definitions.find(
+      (each) => each.kind === 'FragmentDefinition' && each.name.value === selection.name.value,
+    )
+    return fragment?.kind === 'FragmentDefinition' && asksForSchema(document, fragment)
+  })
+}

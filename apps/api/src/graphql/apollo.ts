@@ -1,0 +1,37 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Context } from '../context.ts'
+import { aliasRule } from './alias-rule.ts'
+import { answerWithPlan } from './answer-with-plan.ts'
+import { depthRule } from './depth-rule.ts'
+import type { Reader } from './reader.ts'
+import { refuseForeignMutation } from './refuse-foreign-mutation.ts'
+import { tellErrors } from './tell-errors.ts'
+
+/** Apollo with every bound switched on: tokens, depth, aliases, cost, no batches, no requests a form could forge. */
+export function makeApollo(schema: GraphQLSchema, reader: Reader, app: FastifyInstance): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: 1000 },
+    maxRecursiveSelections: 10_000,
+    validationRules: [depthRule, aliasRule],
+    logger: app.log,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      refuseForeignMutation,
+      answerWithPlan(schema, reader),
+      tellErrors,
+    ],
+  })
+}

@@ -1,0 +1,60 @@
+import type { Planner, Statement } from '@thong-suot/read-plan'
+import type pg from 'pg'
+import type { Context } from '../context.ts'
+import { viewerSettings } from '../viewer-transaction.ts'
+
+/** The timeout of a statement read for staff; visitors have that of the connection. */
+const staffTimeout = '10s'
+
+/** Runs planned statements: a visitor's alone, a viewer's in a transaction that knows who asks. */
+export class Reader {
+  readonly planner: Planner
+  readonly #pool: pg.Pool
+
+  constructor(planner: Planner, pool: pg.Pool) {
+    this.planner = planner
+    this.#pool = pool
+  }
+
+  async read(statement: Statement, context: Pick<Context, 'viewer'>): Promise<Record<string, unknown>> {
+    const query = { text: statement.text, values: statement.values }
+    const { rows } = context.viewer ? await this.#readAs(query, context.viewer) : await this.#pool.query(query)
+    return rows[0].data
+  }
+
+  /** All four go out at once and are answered in one round trip. */
+  async #readAs(query: pg.QueryConfig, viewer: NonNullable<Context['viewer']>): Promise<pg.QueryResult> {
+    const client = await this.#pool.connect()
+    const settings = Object.entries({ ...viewerSettings(viewer), statement_timeout: staffTimeout })
+    const set = settings.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`).join(', ')
+    let broken = false
+    try {
+      const answers = await Promise.allSettled([
+        client.query('begin read only'),
+        client.query(`select ${set}`, settings.flat()),
+        client.query(query),
+        client.query('commit'),
+      ])
+      const failed = answers.find((answer) => answer.status === 'rejected')
+      if (failed) throw failed.reason
+      return (answers[2] as PromiseFulfilledResult<pg.QueryResult>).value
+    } catch (error) {
+      broken = !(error as { code?: string }).code
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+/** The values behind `$language`, `$today` and the rest. */
+export function contextValues({ language, today, viewer }: Context): Record<string, unknown> {
+  return {
+    language,
+    today,
+    session: viewer?.sessionId ?? null,
+    viewer: viewer?.id ?? null,
+    role: viewer?.role ?? null,
+    agency: viewer?.agencyId ?? null,
+  }
+}
