@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectGoodPage, phone, signIn, useBrowser } from './browser.ts'
+
+const { openVisitor } = useBrowser()
+
+/** The officer's first task in a state that offers the verb. */
+async function openOwnTask(page: Page, verb: string): Promise<string> {
+  await page.goto('/nhiem-vu?mine=1')
+  const links = await page.locator('main a[href^="/nhiem-vu/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  for (const href of new Set(links)) {
+    if (!href) continue
+    await page.goto(href)
+    if (await page.locator('summary', { hasText: verb }).count()) return href
+  }
+  throw new Error(`No task of the officer offers "${verb}"`)
+}
+
+test('an officer reports from a phone and a leader confirms; the citizen sees the task completed', async () => {
+  const officer = await openVisitor({ viewport: phone })
+  await signIn(officer, 'AGENCY_OFFICER')
+  const href = await openOwnTask(officer, 'Báo cáo hoàn thành')
+  await expectGoodPage(officer)
+  await officer.locator('summary', { hasText: 'Báo cáo hoàn thành' }).click()
+  const form = officer.locator('details[open]')
+  const report = `Đã hoàn thành, có biên bản số ${randomUUID().slice(0, 8)}.`
+  await form.getByLabel('Kết quả').fill(report)
+  await form.getByRole('button', { name: 'Báo cáo hoàn thành' }).dblclick()
+  await officer.getByText('Đã ghi nhận báo cáo hoàn thành', { exact: false }).waitFor()
+  expect(await officer.getByText(report).count()).toBe(1)
+
+  const citizen = await openVisitor()
+  await citizen.goto(href)
+  expect(await citizen.getByRole('main').innerText()).not.toContain(report)
+  expect(await citizen.locator('summary', { hasText: 'Xác nhận hoàn thành' }).count()).toBe(0)
+
+  const leader = await openVisitor()
+  await signIn(leader, 'LEADER')
+  await leader.goto(href)
+  const sheet = leader.locator('details', { hasText: 'Xác nhận hoàn thành' })
+  if (!(await sheet.getAttribute('open').then((open) => open !== null))) await sheet.locator('summary').click()
+  await sheet.getByLabel('Lý do không cần văn bản').fill('Đã kiểm tra tại chỗ.')
+  await sheet.getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
+  await leader.getByText('Đã xác nhận hoàn thành', { exact: false }).first().waitFor()
+
+  await citizen.reload()
+  expect(await citizen.getByRole('main').innerText()).toMatch(/Hoàn thành (đúng|quá) hạn|Không xác định thời hạn/)
+})
+
+test('an officer whose session has ended keeps what was typed', async () => {
+  const officer = await openVisitor()
+  await signIn(officer, 'AGENCY_OFFICER')
+  await openOwnTask(officer, 'Báo cáo tiến độ')
+  await officer.locator('summary', { hasText: 'Báo cáo tiến độ' }).click()
+  const form = officer.locator('details[open]')
+  const text = `Đã làm được một nửa ${randomUUID().slice(0, 8)}`
+  await form.getByLabel('Nội dung đã làm').fill(text)
+  await form.getByLabel('Tiến độ (%)').fill('50')
+  await officer.context().clearCookies()
+  await form.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+  await officer.getByText('Phiên làm việc đã kết thúc', { exact: false }).first().waitFor()
+  expect(await officer.content()).toContain(text)
+})

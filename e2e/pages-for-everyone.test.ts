@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest'
+import { desk, expectGoodPage, phone, useBrowser } from './browser.ts'
+import { ask } from './product.ts'
+
+const { openVisitor } = useBrowser()
+let paths: string[]
+
+beforeAll(async () => {
+  const found = await ask<{
+    articles: { edges: { node: { slug: string } }[] }
+    conclusions: { edges: { node: { slug: string } }[] }
+    documents: { edges: { node: { slug: string } }[] }
+    agencies: { edges: { node: { slug: string } }[] }
+    tasks: { edges: { node: { id: string } }[] }
+  }>(`{
+    articles(first: 1) { edges { node { slug } } }
+    conclusions(first: 1) { edges { node { slug } } }
+    documents(first: 1, filter: { symbol: "628/UBND" }) { edges { node { slug } } }
+    agencies(first: 1) { edges { node { slug } } }
+    tasks(first: 1) { edges { node { id } } }
+  }`)
+  const slugOf = (list: { edges: { node: { slug: string } }[] }) => list.edges[0]?.node.slug
+  paths = [
+    '/',
+    '/tin-bai',
+    `/tin-bai/${slugOf(found.articles)}`,
+    '/ket-luan',
+    `/ket-luan/${slugOf(found.conclusions)}`,
+    '/van-ban',
+    `/van-ban/${slugOf(found.documents)}`,
+    '/co-quan',
+    `/co-quan/${slugOf(found.agencies)}`,
+    '/bang-theo-doi',
+    '/nhiem-vu',
+    `/nhiem-vu/${found.tasks.edges[0]?.node.id.replace('Task:', '')}`,
+    '/tim-kiem?q=mot+cua',
+    '/dang-nhap',
+    '/khong-co-trang-nay',
+  ]
+})
+
+test.each([
+  ['a phone', phone, 'light' as const],
+  ['a desk', desk, 'light' as const],
+  ['a phone in the dark', phone, 'dark' as const],
+])('every page is free of barriers and fits on %s', async (_name, viewport, colorScheme) => {
+  const page = await openVisitor({ viewport, colorScheme })
+  for (const path of paths) {
+    await page.goto(path)
+    await expectGoodPage(page)
+  }
+})
+
+test('every page has an English side at the same address under /en', async () => {
+  const page = await openVisitor()
+  for (const path of paths.slice(0, -1)) {
+    const answer = await page.goto(`/en${path}`)
+    expect(answer?.status(), path).toBe(200)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  }
+})
+
+test('every page says all it has to say without JavaScript', async () => {
+  const page = await openVisitor({ javaScriptEnabled: false })
+  for (const path of paths) {
+    await page.goto(path)
+    expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(80)
+  }
+})
