@@ -11,6 +11,7 @@ import { SectionQueries } from './sections/section.queries.ts'
 import { AgencyTasks, TaskFields } from './tasks/task.fields.ts'
 import { TaskQueries } from './tasks/task.queries.ts'
 import { TaskResolver } from './tasks/task.resolver.ts'
+import { TaskPayloadFields } from './tasks/task-payload.fields.ts'
 
 /** Everything that adds fields to the schema. */
 export const featureResolvers = [
@@ -29,6 +30,7 @@ export const featureResolvers = [
   SectionArticles,
   SectionQueries,
   TaskFields,
+  TaskPayloadFields,
   TaskQueries,
   TaskResolver,
 ] as const

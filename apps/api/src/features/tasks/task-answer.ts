@@ -5,7 +5,7 @@ import type { Outcome } from './verb.ts'
 /** The payload of a verb; its `task` is read from the database afterwards, by this id. */
 export function payloadOf({ taskId, problems }: Outcome, language: Language) {
   return {
-    task: { globalId: taskId },
+    taskId,
     issues: problems.map(({ field, code }) => ({ field, code, message: messageOf(code)[language] })),
   }
 }

@@ -61,7 +61,7 @@ async function take<Input extends TaskInput>(rule: Rule<Input>, input: Input, sc
   const { em, viewer, today } = scene
   const id = keyOf('Task', input.taskId)
   if (!id) return problem('task.notfound', 'taskId')
-  const task = await em.findOne(Task, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const task = await em.findOne(Task, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
   const [answer] = await em.execute<{ code: Problem['code'] | null }[]>('select reform.refusal(?, ?::uuid) as code', [
     rule.verb,
     id,

@@ -1,0 +1,75 @@
+import { addDays } from './days.ts'
+
+/** What the demo lets happen to a task. */
+export type Fate = 'UNTOUCHED' | 'STARTED' | 'UNDER_WAY' | 'REPORTED' | 'REPORTED_LATE' | 'DONE' | 'DONE_LATE'
+
+/** One thing somebody does with a task on a day. */
+export type Step =
+  | { verb: 'START'; on: string }
+  | { verb: 'REPORT_PROGRESS'; on: string; percent: number }
+  | { verb: 'REPORT_COMPLETION'; on: string; deliveredOn: string }
+  | { verb: 'CONFIRM'; on: string }
+
+export interface DatedTask {
+  assignedOn: string
+  due: string | null
+}
+
+/** Where the story of the demo stands: what is due before has mostly been done, what is due later mostly has not. */
+export const storyDay = '2026-11-16'
+
+const whenPast: readonly Fate[] = [
+  'DONE',
+  'DONE',
+  'DONE_LATE',
+  'DONE',
+  'DONE',
+  'UNDER_WAY',
+  'DONE',
+  'REPORTED',
+  'DONE',
+  'DONE_LATE',
+  'DONE',
+  'STARTED',
+  'DONE',
+  'REPORTED_LATE',
+]
+const whenAhead: readonly Fate[] = ['UNDER_WAY', 'UNTOUCHED', 'DONE', 'STARTED', 'REPORTED', 'UNDER_WAY', 'UNTOUCHED']
+const whenOngoing: readonly Fate[] = ['UNDER_WAY', 'STARTED', 'DONE', 'UNDER_WAY', 'UNTOUCHED', 'REPORTED']
+
+/** The fate of the nth task of its kind; the same content always gets the same story. */
+export function fateOf({ due }: DatedTask, nth: { past: number; ahead: number; ongoing: number }): Fate {
+  const [fates, count] =
+    due === null ? [whenOngoing, nth.ongoing++] : due < storyDay ? [whenPast, nth.past++] : [whenAhead, nth.ahead++]
+  return fates[count % fates.length] as Fate
+}
+
+/** The steps that lead there, in the order of their days. */
+export function stepsOf(fate: Fate, { assignedOn, due }: DatedTask, index: number): Step[] {
+  if (fate === 'UNTOUCHED') return []
+  const started = addDays(assignedOn, 2 + ((index * 3) % 7))
+  const start: Step = { verb: 'START', on: started }
+  if (fate === 'STARTED') return [start]
+  const delivered = deliveryDay(fate, started, due, index)
+  const middle = dayBetween(started, delivered)
+  const progress: Step = { verb: 'REPORT_PROGRESS', on: middle, percent: 30 + ((index * 7) % 6) * 10 }
+  if (fate === 'UNDER_WAY') return [start, progress]
+  const report: Step = { verb: 'REPORT_COMPLETION', on: addDays(delivered, index % 2), deliveredOn: delivered }
+  const handedIn: Step[] = index % 3 === 0 ? [start, report] : [start, progress, report]
+  if (fate === 'REPORTED' || fate === 'REPORTED_LATE') return handedIn
+  return [...handedIn, { verb: 'CONFIRM', on: addDays(report.on, 1 + (index % 5)) }]
+}
+
+function deliveryDay(fate: Fate, started: string, due: string | null, index: number): string {
+  const late = fate === 'DONE_LATE' || fate === 'REPORTED_LATE'
+  if (due !== null && late) return addDays(due, 3 + ((index * 5) % 19))
+  const planned =
+    due === null || due > storyDay ? addDays(storyDay, -8 - ((index * 5) % 30)) : addDays(due, -(index % 8))
+  // Work that is delivered takes at least a day, even where the due day leaves hardly any.
+  return planned > started ? planned : addDays(started, 1)
+}
+
+function dayBetween(from: string, to: string): string {
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+  return addDays(from, Math.floor(days / 2))
+}

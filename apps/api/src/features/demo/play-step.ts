@@ -1,0 +1,62 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
+import type { Viewer } from '../auth/viewer.ts'
+import { confirmCompletion } from '../tasks/confirm-completion.ts'
+import { reportCompletion } from '../tasks/report-completion.ts'
+import { reportProgress } from '../tasks/report-progress.ts'
+import { startTask } from '../tasks/start-task.ts'
+import type { Outcome } from '../tasks/verb.ts'
+import type { Cast } from './cast.ts'
+import type { DatedTask, Step } from './fates.ts'
+import { wordsOfCompletion, wordsOfDifficulty, wordsOfProgress, wordsOfWaiver } from './words.ts'
+
+export interface PlayedTask extends DatedTask {
+  id: string
+  deliverable: string | null
+  lead: number
+  assigner: number | null
+  monitors: number[]
+}
+
+/** One step, taken by the person whose step it is, on its day. */
+export async function playStep(
+  em: SqlEntityManager,
+  cast: Cast,
+  task: PlayedTask,
+  step: Step,
+  { index, version }: { index: number; version: number },
+): Promise<void> {
+  const viewer = step.verb === 'CONFIRM' ? cast.confirmerOf(task) : cast.reporterOf(task.lead)
+  if (!viewer) throw new Error(`Nobody can ${step.verb} task ${task.id}: its agency has no staff.`)
+  const outcome = await take(em, viewer, task, step, index, version)
+  if (outcome.problems.length > 0) {
+    throw new Error(`${step.verb} of task ${task.id} on ${step.on}: ${JSON.stringify(outcome.problems)}`)
+  }
+}
+
+function take(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  task: PlayedTask,
+  step: Step,
+  index: number,
+  version: number,
+): Promise<Outcome> {
+  const acting = { em, viewer, today: step.on }
+  const input = { taskId: `Task:${task.id}`, idempotencyKey: `demo-${task.id}-${version}`, expectedVersion: version }
+  switch (step.verb) {
+    case 'START':
+      return startTask(input, acting)
+    case 'REPORT_PROGRESS': {
+      const difficulty = wordsOfDifficulty(index)
+      const words = { text: wordsOfProgress(index), ...(difficulty && { difficulty }) }
+      return reportProgress({ ...input, percent: step.percent, ...words }, acting)
+    }
+    case 'REPORT_COMPLETION':
+      return reportCompletion(
+        { ...input, deliveredOn: step.deliveredOn, text: wordsOfCompletion(task.deliverable) },
+        acting,
+      )
+    case 'CONFIRM':
+      return confirmCompletion({ ...input, waiver: wordsOfWaiver(index) }, acting)
+  }
+}
