@@ -1,0 +1,102 @@
+import { foldText } from '@thong-suot/vocabulary'
+import { type PlacedDocument, placeDocuments } from './document-drafts.ts'
+import { findEarlierImport } from './earlier-import.ts'
+import type { FoundDirective, PageFindings } from './page.ts'
+import type { SavedDrafts } from './report.ts'
+import { richTextOf } from './rich-text.ts'
+import type { TransactionalRequest } from './write-request.ts'
+
+export type ImportResult = { saved: SavedDrafts } | { earlier: { id: number; title: string } }
+
+/** A page that was read becomes drafts: the article, the documents it numbers, and the conclusion its directives make. */
+export async function importPage(
+  request: TransactionalRequest,
+  findings: PageFindings & { title: string },
+  { again }: { again: boolean },
+): Promise<ImportResult> {
+  const earlier = await findEarlierImport(request, findings.title, findings.sourcePortal)
+  if (earlier && !again) return { earlier }
+  const { placed, saved } = await placeDocuments(request, findings.documents)
+  const conclusion = findings.directives ? await createConclusion(request, findings, placed) : null
+  const article = await createArticle(request, findings, placed, conclusion)
+  return { saved: { article, conclusion, documents: saved } }
+}
+
+async function createArticle(
+  { payload, options }: TransactionalRequest,
+  findings: PageFindings,
+  placed: PlacedDocument[],
+  conclusion: number | null,
+): Promise<number> {
+  const { docs: sections } = await payload.find({ collection: 'sections', ...options, pagination: false })
+  const section = sections.find(({ name }) => foldText(name) === foldText(findings.section ?? ''))
+  const { id } = await payload.create({
+    collection: 'articles',
+    ...options,
+    draft: true,
+    data: {
+      title: findings.title ?? '',
+      genre: 'NEWS_ITEM',
+      section: section?.id,
+      authors: findings.byline.authors.map((name) => ({ name })),
+      bylineUnit: findings.byline.unit,
+      sourcePortal: findings.sourcePortal,
+      body: richTextOf(findings.blocks),
+      eventOn: noon(findings.eventOn),
+      publishedAt: startOf(findings.postedOn),
+      citations: placed.map(({ found, id }) => ({ relation: 'REFERS_TO' as const, asWritten: found.asWritten, document: id })),
+      relatedConclusions: conclusion === null ? [] : [{ conclusion }],
+      audience: 'PUBLIC',
+    },
+  })
+  return id
+}
+
+/** Told from an old page, so it is archived and opens no tasks. Deadlines and parties are for a person to settle. */
+async function createConclusion(
+  { payload, options }: TransactionalRequest,
+  findings: PageFindings,
+  placed: PlacedDocument[],
+): Promise<number> {
+  const letter = placed.find(({ found, id }) => found.isReported && id !== null)
+  const { meeting, directives } = findings
+  const { id } = await payload.create({
+    collection: 'conclusions',
+    ...options,
+    draft: true,
+    data: {
+      title: findings.title ?? '',
+      form: letter ? 'DIRECTIVE_LETTER' : 'REPORTED_ORALLY',
+      tracking: 'ARCHIVED',
+      document: letter?.id,
+      sourcePortal: findings.sourcePortal,
+      publishedAt: startOf(findings.postedOn),
+      meeting: { kind: meeting?.kind, heldOn: noon(meeting && findings.eventOn) },
+      chair: { name: meeting?.chair?.name, post: meeting?.chair?.post },
+      directives: (directives?.items ?? []).map((directive) => directiveRow(directive, placed)),
+      audience: 'PUBLIC',
+    },
+  })
+  return id
+}
+
+function directiveRow({ number, text, addressees }: FoundDirective, placed: PlacedDocument[]) {
+  const cited = placed.filter(({ found }) => text.includes(found.asWritten))
+  return {
+    number,
+    text,
+    parties: addressees.map((asWritten) => ({ role: 'ADDRESSEE' as const, asWritten })),
+    citations: cited.map(({ found, id }) => ({ asWritten: found.asWritten, document: id })),
+  }
+}
+
+/** A calendar day as date fields keep it. */
+function noon(day: string | null | undefined): string | undefined {
+  return day ? `${day}T12:00:00.000Z` : undefined
+}
+
+/** A page that names no hour was posted at the start of its day, as far as anybody knows. */
+function startOf(postedOn: string | null): string | undefined {
+  if (postedOn === null) return undefined
+  return new Date(postedOn.includes('T') ? postedOn : `${postedOn}T00:00+07:00`).toISOString()
+}
