@@ -65,9 +65,19 @@ export function runLogged(program, args, { logFile, cwd, env }) {
     child.once('close', (code, signal) => {
       programs.delete(child)
       if (code === 0) resolve()
-      else reject(new Problem(`${program} ${args[0] ?? ''}: ${signal ?? code}\n${readTail(logFile, 40)}\n→ ${logFile}`))
+      else reject(new Problem(`${program} ${args[0] ?? ''}: ${signal ?? code}\n${readLastRun(logFile)}\n→ ${logFile}`))
     })
   })
+}
+
+/**
+ * The beginning and the end of what the last program in a log said: the cause stands in one of them.
+ * @param {string} logFile
+ */
+function readLastRun(logFile) {
+  const lines = readTail(logFile, 2_000).split('\n')
+  const said = lines.slice(lines.findLastIndex((line) => line.startsWith('$ ')) + 1)
+  return said.length <= 40 ? said.join('\n') : [...said.slice(0, 12), '…', ...said.slice(-28)].join('\n')
 }
 
 /** Ends the step under way, for a launcher that is told to stop in the middle of it. */
