@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { withDatabase } from './database/gate.mjs'
 import { installWhenNeeded } from './start/install.mjs'
 import { isOwnNode, runUnderOwnNode } from './start/own-node.mjs'
 import { dataFolder, root, secretsFile } from './start/places.mjs'
@@ -42,6 +41,7 @@ async function importHere() {
 async function reachDatabase(password) {
   if (process.env.DATABASE_URL) return { adminUrl: process.env.DATABASE_URL, async stop() {} }
   const { startEmbedded } = await import('./database/embedded.mjs')
+  const { withDatabase } = await import('./database/gate.mjs')
   const server = await startEmbedded({ dataFolder, password })
   return {
     adminUrl: withDatabase(server.url, 'thong_suot'),

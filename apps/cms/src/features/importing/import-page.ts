@@ -44,7 +44,11 @@ async function createArticle(
       body: richTextOf(findings.blocks),
       eventOn: noon(findings.eventOn),
       publishedAt: startOf(findings.postedOn),
-      citations: placed.map(({ found, id }) => ({ relation: 'REFERS_TO' as const, asWritten: found.asWritten, document: id })),
+      citations: placed.map(({ found, id }) => ({
+        relation: 'REFERS_TO' as const,
+        asWritten: found.asWritten,
+        document: id,
+      })),
       relatedConclusions: conclusion === null ? [] : [{ conclusion }],
       audience: 'PUBLIC',
     },
