@@ -18,5 +18,5 @@ export default prefix('en?', [
   route('dang-nhap', 'features/auth/SignInPage.tsx'),
   route('dang-xuat', 'features/auth/SignOutPage.tsx'),
   route('tuy-chon', 'layout/save-preferences.ts'),
-  route('*', 'layout/missing-page.ts'),
+  route('*', 'features/missing/MissingPage.tsx'),
 ]) satisfies RouteConfig

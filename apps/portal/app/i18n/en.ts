@@ -201,6 +201,7 @@ export const en: Messages = {
     byArea: 'By reform area',
     mayOverlap: 'A task may belong to several areas, so the rows may add up to more than the total.',
     legend: 'Legend',
+    tableLabel: (title) => `Table: ${title}`,
     chartLabel: (title) => `Chart: ${title}. Its figures are in the table beside it.`,
     agency: 'Agency',
     conclusion: 'Conclusion',

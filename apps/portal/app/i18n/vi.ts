@@ -199,6 +199,7 @@ export const vi = {
     byArea: 'Theo lĩnh vực cải cách',
     mayOverlap: 'Một nhiệm vụ có thể thuộc nhiều lĩnh vực, nên tổng các dòng có thể lớn hơn tổng chung.',
     legend: 'Chú giải',
+    tableLabel: (title: string) => `Bảng số liệu: ${title}`,
     chartLabel: (title: string) => `Biểu đồ: ${title}. Số liệu nằm trong bảng kế bên.`,
     agency: 'Cơ quan',
     conclusion: 'Kết luận',

@@ -17,7 +17,12 @@ export const ConclusionCard_conclusion = graphql(`
   }
 `)
 
-export function ConclusionCard({ conclusion: masked }: { conclusion: FragmentType<typeof ConclusionCard_conclusion> }) {
+interface ConclusionCardProps {
+  conclusion: FragmentType<typeof ConclusionCard_conclusion>
+  titleLevel?: 2 | 3
+}
+
+export function ConclusionCard({ conclusion: masked, titleLevel }: ConclusionCardProps) {
   const conclusion = readFragment(ConclusionCard_conclusion, masked)
   const text = useText()
   const label = useLabel()
@@ -27,6 +32,7 @@ export function ConclusionCard({ conclusion: masked }: { conclusion: FragmentTyp
     <Card
       href={usePaths().conclusion(conclusion.slug)}
       title={conclusion.title}
+      titleLevel={titleLevel}
       kicker={`${label(conclusionForms[conclusion.form])} · ${isLive ? text.conclusions.live : text.conclusions.archived}`}
       isSample={conclusion.isSample}
     >

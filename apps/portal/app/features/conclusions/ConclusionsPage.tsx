@@ -54,7 +54,7 @@ export default function ConclusionsPage({ loaderData: { conclusions } }: Route.C
       {items.length === 0 && <p className="empty">{text.conclusions.empty}</p>}
       <div className="card-list">
         {items.map((conclusion) => (
-          <ConclusionCard key={conclusion.slug} conclusion={conclusion} />
+          <ConclusionCard key={conclusion.slug} conclusion={conclusion} titleLevel={2} />
         ))}
       </div>
       <Pager total={conclusions.totalCount} pageInfo={conclusions.pageInfo} />

@@ -21,10 +21,13 @@ export function Hero() {
             <p id="hero-hint">{home.searchHint}</p>
           </form>
         </search>
-        <svg className="hero-thread" viewBox="0 0 600 160" aria-hidden="true" focusable="false">
-          <path d="M20 120c70 0 70-80 140-80s70 80 140 80 70-80 140-80 70 80 140 80" />
-          {[20, 160, 300, 440, 580].map((x, position) => (
-            <circle key={x} cx={x} cy={position % 2 === 0 ? 120 : 40} r="9" />
+        <svg className="hero-thread" viewBox="-30 0 700 160" aria-hidden="true" focusable="false">
+          <path d="M40 110c70 0 70-60 140-60s70 60 140 60 70-60 140-60 70 60 140 60" />
+          {home.chain.slice(0, 5).map(({ name }, position) => (
+            <g key={name} transform={`translate(${40 + position * 140} ${position % 2 === 0 ? 110 : 50})`}>
+              <circle r="9" />
+              <text y={position % 2 === 0 ? 38 : -24}>{name}</text>
+            </g>
           ))}
         </svg>
       </div>

@@ -40,7 +40,7 @@ export function ScoreTable({ title, head, rows: masked, asOf }: ScoreTableProps)
   const longest = Math.max(...rows.map(({ completion }) => completion.total))
   const share = (value: number | null | undefined) => (value == null ? '–' : formatShare(value, language))
   return (
-    <ScrollRegion label={title}>
+    <ScrollRegion label={board.tableLabel(title)}>
       <table className="score-table">
         <caption className="visually-hidden">{title}</caption>
         <thead>

@@ -67,13 +67,13 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
         <div>
           <TaskOrigin task={task} />
           <TaskVerbs task={task} query={answer} outcome={actionData} done={done} freshKey={freshKey} />
+          <TaskHistory task={task} />
           <TaskReports task={task} />
         </div>
         <div>
           <Section title={text.tasks.facts}>
             <TaskFacts task={task} />
           </Section>
-          <TaskHistory task={task} />
         </div>
       </div>
     </Page>

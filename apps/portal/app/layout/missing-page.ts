@@ -1,6 +1,0 @@
-import { problem } from '../problem'
-
-/** Any address that no route knows. */
-export function loader() {
-  throw problem(404)
-}
