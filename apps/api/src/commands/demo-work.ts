@@ -1,10 +1,9 @@
 import 'reflect-metadata'
-import { z } from 'zod'
-import { playDemo } from '../features/demo/play-demo.ts'
 import { makeOrm } from '../orm.ts'
+import { playDemo } from './demo/play-demo.ts'
+import { workEnv } from './env.ts'
 
-const { API_DATABASE_URL } = z.object({ API_DATABASE_URL: z.url() }).parse(process.env)
-const orm = makeOrm(API_DATABASE_URL)
+const orm = makeOrm(workEnv().API_DATABASE_URL)
 try {
   const tasks = await playDemo(orm.em.fork())
   console.log(

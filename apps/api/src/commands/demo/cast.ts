@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Role } from '@thong-suot/vocabulary'
-import type { Viewer } from '../auth/viewer.ts'
+import type { Viewer } from '../../features/auth/viewer.ts'
 
 interface Person {
   id: number

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { reconcileTasks } from '../opening/reconcile-tasks.ts'
-import { ledgerToday } from '../tasks/ledger.ts'
+import { reconcileTasks } from '../../features/opening/reconcile-tasks.ts'
+import { ledgerToday } from '../../features/tasks/ledger.ts'
 import { Cast } from './cast.ts'
 import { fateOf, stepsOf } from './fates.ts'
 import { type PlayedTask, playStep } from './play-step.ts'
