@@ -4,241 +4,443 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which agencies; every field given narrows further. */
 export type AgencyFilter = {
+  /** What sort of body. */
   kind?: AgencyKind | null | undefined;
+  /** Level of government. */
   level?: AgencyLevel | null | undefined;
+  /** Slug of the agency directly above. */
   parent?: string | null | undefined;
 };
 
+/** What sort of body an agency is. */
 export type AgencyKind =
+  /** Sở (Department) */
   | 'DEPARTMENT'
+  /** Phòng (Division) */
   | 'DIVISION'
+  /** Chính phủ (Government) */
   | 'GOVERNMENT'
+  /** Mặt trận, đoàn thể (Front or mass organisation) */
   | 'MASS_ORGANISATION'
+  /** Bộ, cơ quan ngang bộ (Ministry) */
   | 'MINISTRY'
+  /** Văn phòng (Office) */
   | 'OFFICE'
+  /** Bộ phận Tiếp nhận và Trả kết quả (One-stop unit) */
   | 'ONE_STOP_UNIT'
+  /** Cơ quan, đơn vị khác (Other agency) */
   | 'OTHER'
+  /** Cơ quan Đảng (Party body) */
   | 'PARTY'
+  /** Ủy ban nhân dân (People's Committee) */
   | 'PEOPLES_COMMITTEE'
+  /** Hội đồng nhân dân (People's Council) */
   | 'PEOPLES_COUNCIL'
+  /** Trung tâm Phục vụ hành chính công (Public administration service centre) */
   | 'PUBLIC_SERVICE_CENTRE'
+  /** Ban Chỉ đạo (Steering committee) */
   | 'STEERING_COMMITTEE'
+  /** Cơ quan ngành dọc (Vertical agency) */
   | 'VERTICAL';
 
+/** Level of government. */
 export type AgencyLevel =
+  /** Trung ương (Central) */
   | 'CENTRAL'
+  /** Cấp xã (Commune) */
   | 'COMMUNE'
+  /** Cấp huyện (đến 30/6/2025) (District (until 30 June 2025)) */
   | 'DISTRICT'
+  /** Cấp tỉnh (Province) */
   | 'PROVINCE';
 
+/** How an article stands to a document it names. */
 export type CitationRelation =
+  /** Đính kèm (Attaches) */
   | 'ATTACHES'
+  /** Căn cứ (Based on) */
   | 'BASED_ON'
+  /** Thực hiện (Implements) */
   | 'IMPLEMENTS'
+  /** Dẫn chiếu (Refers to) */
   | 'REFERS_TO'
+  /** Đưa tin về (Reports on) */
   | 'REPORTS_ON';
 
+/** How a task stands at a date: derived, never stored. */
 export type CompletionStatus =
+  /** Hoàn thành quá hạn (Completed late) */
   | 'COMPLETED_LATE'
+  /** Hoàn thành đúng hạn (Completed on time) */
   | 'COMPLETED_ON_TIME'
+  /** Đang thực hiện, trong hạn (In progress, on time) */
   | 'IN_PROGRESS_ON_TIME'
+  /** Đang thực hiện, quá hạn (In progress, overdue) */
   | 'IN_PROGRESS_OVERDUE'
+  /** Không xác định thời hạn (No deadline) */
   | 'NO_DEADLINE';
 
+/** How a conclusion was given. */
 export type ConclusionForm =
+  /** Công văn chỉ đạo (Directive letter) */
   | 'DIRECTIVE_LETTER'
+  /** Thông báo kết luận (Conclusion notice) */
   | 'MEETING_NOTICE'
+  /** Kết luận thuật lại trong tin bài (Conclusion told in an article) */
   | 'REPORTED_ORALLY';
 
+/** A second person confirms that the work was delivered. */
 export type ConfirmCompletionInput = {
+  /** Global id of a published document that proves it; the one of the report when none is named. */
   evidenceDocumentId?: string | number | null | undefined;
+  /** The `version` the person saw; a newer one refuses the action. */
   expectedVersion: number;
+  /** Chosen by the client, 8 to 100 characters; the same key with the same input acts once. */
   idempotencyKey: string;
+  /** Global id of the task. */
   taskId: string | number;
+  /** Why no document is needed as evidence. */
   waiver?: string | null | undefined;
 };
 
+/** What sort of deadline a phrase sets. */
 export type DeadlineKind =
+  /** Trước mốc (By a date) */
   | 'BY'
+  /** Thường xuyên (Ongoing) */
   | 'ONGOING'
+  /** Định kỳ (Recurring) */
   | 'RECURRING'
+  /** Tính từ một sự kiện (Counted from an event) */
   | 'RELATIVE'
+  /** Trong khoảng (Within a span) */
   | 'WITHIN';
 
+/** Why something is no longer found under an address. */
 export type DepartedState =
+  /** Đã đổi địa chỉ (Moved) */
   | 'RENAMED'
+  /** Đã rút xuống (Withdrawn) */
   | 'WITHDRAWN';
 
+/** Which documents; every field given narrows further. */
 export type DocumentFilter = {
+  /** Issued on this day or later. */
   from?: string | null | undefined;
+  /** Slug of the issuing agency. */
   issuer?: string | null | undefined;
+  /** Number and symbol, however it is written; compared folded. */
   symbol?: string | null | undefined;
+  /** Issued on this day or earlier. */
   to?: string | null | undefined;
+  /** Type of document. */
   type?: DocumentType | null | undefined;
 };
 
+/** How one document stands to another: this → other. */
 export type DocumentRelationKind =
+  /** Sửa đổi, bổ sung (Amends) */
   | 'AMENDS'
+  /** Căn cứ (Based on) */
   | 'BASED_ON'
+  /** Hợp nhất (Consolidates) */
   | 'CONSOLIDATES'
+  /** Đính chính (Corrects) */
   | 'CORRECTS'
+  /** Quy định chi tiết (Details) */
   | 'DETAILS'
+  /** Gia hạn (Extends deadline) */
   | 'EXTENDS_DEADLINE'
+  /** Hướng dẫn (Guides) */
   | 'GUIDES'
+  /** Thực hiện (Implements) */
   | 'IMPLEMENTS'
+  /** Ban hành kèm theo (Issued with) */
   | 'ISSUED_WITH'
+  /** Dẫn chiếu (Refers to) */
   | 'REFERS_TO'
+  /** Đôn đốc (Reminds) */
   | 'REMINDS'
+  /** Bãi bỏ (Repeals) */
   | 'REPEALS'
+  /** Thay thế (Replaces) */
   | 'REPLACES'
+  /** Trả lời (Replies to) */
   | 'REPLIES_TO';
 
+/** Type of a document (NĐ 30/2020/NĐ-CP, Phụ lục III; legal and Party types beside). */
 export type DocumentType =
+  /** Thông tư (Circular) */
   | 'CIRCULAR'
+  /** Thông báo kết luận (Conclusion notice) */
   | 'CONCLUSION_NOTICE'
+  /** Quyết định (Decision) */
   | 'DECISION'
+  /** Nghị định (Decree) */
   | 'DECREE'
+  /** Chỉ thị (Directive (document)) */
   | 'DIRECTIVE_DOCUMENT'
+  /** Hướng dẫn (Guidance) */
   | 'GUIDANCE'
+  /** Luật (Law) */
   | 'LAW'
+  /** Thông báo (Notice) */
   | 'NOTICE'
+  /** Công văn (Official letter) */
   | 'OFFICIAL_LETTER'
+  /** Công điện (Official telegram) */
   | 'OFFICIAL_TELEGRAM'
+  /** Văn bản khác (Other document) */
   | 'OTHER'
+  /** Kết luận (Đảng) (Party conclusion) */
   | 'PARTY_CONCLUSION'
+  /** Kế hoạch (Plan) */
   | 'PLAN'
+  /** Chương trình (Programme) */
   | 'PROGRAMME'
+  /** Quy chế (Regulation) */
   | 'REGULATION'
+  /** Báo cáo (Report) */
   | 'REPORT'
+  /** Nghị quyết (Resolution) */
   | 'RESOLUTION'
+  /** Quy định (Rule) */
   | 'RULE'
+  /** Đề án (Scheme) */
   | 'SCHEME'
+  /** Tờ trình (Submission) */
   | 'SUBMISSION';
 
+/** Whether a document is in force. */
 export type EffectStatus =
+  /** Hết hiệu lực (Expired) */
   | 'EXPIRED'
+  /** Còn hiệu lực (In force) */
   | 'IN_FORCE'
+  /** Chưa có hiệu lực (Not yet in force) */
   | 'NOT_YET_IN_FORCE'
+  /** Hết hiệu lực một phần (Partly expired) */
   | 'PARTLY_EXPIRED'
+  /** Ngưng hiệu lực (Suspended) */
   | 'SUSPENDED';
 
+/** How often it comes again. */
 export type Recurrence =
+  /** Sáu tháng một lần (Half-yearly) */
   | 'HALF_YEARLY'
+  /** Hằng tháng (Monthly) */
   | 'MONTHLY'
+  /** Hằng quý (Quarterly) */
   | 'QUARTERLY'
+  /** Hằng tuần (Weekly) */
   | 'WEEKLY'
+  /** Hằng năm (Yearly) */
   | 'YEARLY';
 
+/** Areas of reform: the six of NQ 76/NQ-CP (2021-2030), the cross-cutting ones, and those of 2011-2020. */
 export type ReformAreaKey =
+  /** Cải cách thủ tục hành chính (Administrative procedure reform) */
   | 'ADMINISTRATIVE_PROCEDURE'
+  /** Cải cách chế độ công vụ (Civil service reform) */
   | 'CIVIL_SERVICE'
+  /** Tuyên truyền, kiểm tra cải cách hành chính (Communication and inspection of reform) */
   | 'COMMUNICATION_INSPECTION'
+  /** Xây dựng và phát triển Chính phủ điện tử, Chính phủ số (E-government and digital government) */
   | 'DIGITAL_GOVERNMENT'
+  /** Công tác chỉ đạo, điều hành cải cách hành chính (Direction and management of reform) */
   | 'DIRECTION'
+  /** Tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội (Impact of reform on people, organisations and the economy) */
   | 'IMPACT'
+  /** Cải cách thể chế (Institutional reform) */
   | 'INSTITUTIONAL'
+  /** Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật (Making and carrying out legal documents) */
   | 'LEGAL_DOCUMENTS'
+  /** Hiện đại hóa hành chính (Modernisation of administration) */
   | 'MODERNISATION'
+  /** Thực hiện cơ chế một cửa, một cửa liên thông (One-stop shop) */
   | 'ONE_STOP_SHOP'
+  /** Cải cách tổ chức bộ máy hành chính nhà nước (Reform of the administrative apparatus) */
   | 'ORGANISATION'
+  /** Cải cách tài chính công (Public finance reform) */
   | 'PUBLIC_FINANCE'
+  /** Nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức (Quality of the workforce) */
   | 'WORKFORCE_QUALITY';
 
+/** The lead says the work is delivered; someone else then confirms it. */
 export type ReportCompletionInput = {
+  /** Day the result was delivered: from the assignment to today. */
   deliveredOn: string;
+  /** Global id of a published document that proves it. */
   evidenceDocumentId?: string | number | null | undefined;
+  /** The `version` the person saw; a newer one refuses the action. */
   expectedVersion: number;
+  /** Chosen by the client, 8 to 100 characters; the same key with the same input acts once. */
   idempotencyKey: string;
+  /** Global id of the task. */
   taskId: string | number;
+  /** What was delivered; read by staff only. At most 5,000 characters. */
   text: string;
 };
 
+/** What a report is about. */
 export type ReportKind =
+  /** Báo cáo hoàn thành (Completion report) */
   | 'COMPLETION'
+  /** Báo cáo tiến độ (Progress report) */
   | 'PROGRESS';
 
+/** How far the lead has come. */
 export type ReportProgressInput = {
+  /** What stands in the way; read by staff only. */
   difficulty?: string | null | undefined;
+  /** The `version` the person saw; a newer one refuses the action. */
   expectedVersion: number;
+  /** Chosen by the client, 8 to 100 characters; the same key with the same input acts once. */
   idempotencyKey: string;
+  /** Share of the work done, 0 to 100. */
   percent: number;
+  /** Global id of the task. */
   taskId: string | number;
+  /** What was done; read by staff only. At most 5,000 characters. */
   text: string;
 };
 
+/** What a person may do; one role each. */
 export type Role =
+  /** Quản trị viên (Administrator) */
   | 'ADMINISTRATOR'
+  /** Chuyên viên cơ quan (Agency officer) */
   | 'AGENCY_OFFICER'
+  /** Cộng tác viên (Contributor) */
   | 'CONTRIBUTOR'
+  /** Biên tập viên (Editor) */
   | 'EDITOR'
+  /** Lãnh đạo (Leader) */
   | 'LEADER'
+  /** Trưởng ban biên tập (Managing editor) */
   | 'MANAGING_EDITOR'
+  /** Người xuất bản (Publisher) */
   | 'PUBLISHER';
 
+/** What a search looks among. */
 export type SearchKind =
+  /** Cơ quan (Agencies) */
   | 'AGENCY'
+  /** Tin bài (Articles) */
   | 'ARTICLE'
+  /** Kết luận (Conclusions) */
   | 'CONCLUSION'
+  /** Văn bản (Documents) */
   | 'DOCUMENT'
+  /** Nhiệm vụ (Tasks) */
   | 'TASK';
 
+/** The lead takes up a task. */
 export type StartTaskInput = {
+  /** The `version` the person saw; a newer one refuses the action. */
   expectedVersion: number;
+  /** Chosen by the client, 8 to 100 characters; the same key with the same input acts once. */
   idempotencyKey: string;
+  /** Global id of the task. */
   taskId: string | number;
 };
 
+/** How much of it passed. */
 export type SuccessionExtent =
+  /** Chức năng (Function) */
   | 'FUNCTION'
+  /** Một phần (Part) */
   | 'PART'
+  /** Toàn bộ (Whole) */
   | 'WHOLE';
 
+/** How agencies passed to others. */
 export type SuccessionType =
+  /** Kết thúc hoạt động (Abolition) */
   | 'ABOLISH'
+  /** Thành lập (Establishment) */
   | 'ESTABLISH'
+  /** Hợp nhất, sáp nhập (Merger) */
   | 'MERGE'
+  /** Đổi tên (Renaming) */
   | 'RENAME'
+  /** Chia, tách (Split) */
   | 'SPLIT'
+  /** Chuyển địa bàn (Transfer of area) */
   | 'TRANSFER_AREA'
+  /** Chuyển chức năng (Transfer of function) */
   | 'TRANSFER_FUNCTION';
 
+/** Which tasks; every field given narrows further. */
 export type TaskFilter = {
+  /** Reform area of its conclusion. */
   area?: ReformAreaKey | null | undefined;
+  /** Slug of the conclusion. */
   conclusion?: string | null | undefined;
+  /** Due on this day or later. */
   dueFrom?: string | null | undefined;
+  /** Due on this day or earlier. */
   dueTo?: string | null | undefined;
+  /** Slug of the lead agency. */
   lead?: string | null | undefined;
+  /** Led, assigned or monitored by the agency of the viewer. */
   mine?: boolean | null | undefined;
+  /** Any of these states. */
   state?: Array<TaskState> | null | undefined;
+  /** How it stands today. */
   status?: CompletionStatus | null | undefined;
 };
 
+/** Order of tasks; those without a due day come last. */
 export type TaskOrder =
+  /** Mới giao trước (Newest first) */
   | 'ASSIGNED_ON_DESC'
+  /** Theo mã (By code) */
   | 'CODE_ASC'
+  /** Hạn gần trước (Earliest due first) */
   | 'DUE_ASC'
+  /** Hạn xa trước (Latest due first) */
   | 'DUE_DESC';
 
+/** The stored workflow of a task. */
 export type TaskState =
+  /** Đã giao (Assigned) */
   | 'ASSIGNED'
+  /** Đã thu hồi (Cancelled) */
   | 'CANCELLED'
+  /** Đã hoàn thành (Completed) */
   | 'COMPLETED'
+  /** Đang thực hiện (In progress) */
   | 'IN_PROGRESS'
+  /** Chờ xác nhận (Awaiting confirmation) */
   | 'REPORTED'
+  /** Đã chuyển cơ quan chủ trì (Transferred) */
   | 'TRANSFERRED';
 
+/** What was done with a task. */
 export type TaskVerb =
+  /** Xác nhận hoàn thành (Completion confirmed) */
   | 'CONFIRM'
+  /** Điều chỉnh theo nguồn (Corrected from its source) */
   | 'CORRECT_SOURCE'
+  /** Nguồn không còn công khai (Source no longer public) */
   | 'HIDE'
+  /** Giao nhiệm vụ (Task opened) */
   | 'OPEN'
+  /** Báo cáo hoàn thành (Completion reported) */
   | 'REPORT_COMPLETION'
+  /** Báo cáo tiến độ (Progress reported) */
   | 'REPORT_PROGRESS'
+  /** Bắt đầu thực hiện (Started) */
   | 'START';
 
+/** Whether a conclusion opens tasks. */
 export type Tracking =
+  /** Lưu trữ, không theo dõi (Archived, not tracked) */
   | 'ARCHIVED'
+  /** Đang theo dõi (Tracked) */
   | 'LIVE';
 
 export type AgenciesPageQueryVariables = Exact<{
