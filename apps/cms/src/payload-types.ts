@@ -269,6 +269,7 @@ export interface Article {
   section?: (number | null) | Section;
   isFeatured?: boolean | null;
   createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
   previousSlugs?:
     | {
         slug?: string | null;
@@ -559,7 +560,9 @@ export interface Document {
    * Fictional, for illustration; every page that shows it says “Sample data”.
    */
   isSample?: boolean | null;
+  heading?: string | null;
   createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
   previousSlugs?:
     | {
         slug?: string | null;
@@ -722,6 +725,7 @@ export interface Conclusion {
    */
   isSample?: boolean | null;
   createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
   previousSlugs?:
     | {
         slug?: string | null;
@@ -983,6 +987,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   section?: T;
   isFeatured?: T;
   createdBy?: T;
+  updatedBy?: T;
   previousSlugs?:
     | T
     | {
@@ -1082,6 +1087,7 @@ export interface ConclusionsSelect<T extends boolean = true> {
       };
   isSample?: T;
   createdBy?: T;
+  updatedBy?: T;
   previousSlugs?:
     | T
     | {
@@ -1137,7 +1143,9 @@ export interface DocumentsSelect<T extends boolean = true> {
         id?: T;
       };
   isSample?: T;
+  heading?: T;
   createdBy?: T;
+  updatedBy?: T;
   previousSlugs?:
     | T
     | {

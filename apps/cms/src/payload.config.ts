@@ -9,6 +9,7 @@ import { agencies } from './features/agencies/agency.collection.ts'
 import { agencyGroups } from './features/agencies/agency-group.collection.ts'
 import { agencySuccessions } from './features/agencies/agency-succession.collection.ts'
 import { articles } from './features/articles/article.collection.ts'
+import { wording } from './features/branding/wording.ts'
 import { conclusions } from './features/conclusions/conclusion.collection.ts'
 import { documents } from './features/documents/document.collection.ts'
 import { media } from './features/media/media.collection.ts'
@@ -28,13 +29,24 @@ export default buildConfig({
     defaultLocale: 'vi',
     fallback: true,
   },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: wording },
   admin: {
     user: users.slug,
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
-    meta: { titleSuffix: ' · Thông Suốt' },
+    meta: {
+      titleSuffix: ' · Thông Suốt',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
     importMap: { baseDir: here('.') },
+    components: {
+      graphics: {
+        Icon: '/features/branding/Mark.tsx#Mark',
+        Logo: '/features/branding/Mark.tsx#Logo',
+      },
+      afterLogin: ['/features/users/LoginHint.tsx#LoginHint'],
+      beforeDashboard: ['/features/publishing/WaitingDrafts.tsx#WaitingDrafts'],
+    },
   },
   db: databaseAt(env.CMS_DATABASE_URL),
   secret: env.PAYLOAD_SECRET,

@@ -1,5 +1,6 @@
-import * as migration_20261123_052233_initial from './20261123_052233_initial'
-import * as migration_20261123_052300_search_and_notices from './20261123_052300_search_and_notices'
+import * as migration_20261123_052233_initial from './20261123_052233_initial';
+import * as migration_20261123_052300_search_and_notices from './20261123_052300_search_and_notices';
+import * as migration_20261123_054716_document_heading_and_editor from './20261123_054716_document_heading_and_editor';
 
 export const migrations = [
   {
@@ -12,4 +13,9 @@ export const migrations = [
     down: migration_20261123_052300_search_and_notices.down,
     name: '20261123_052300_search_and_notices',
   },
-]
+  {
+    up: migration_20261123_054716_document_heading_and_editor.up,
+    down: migration_20261123_054716_document_heading_and_editor.down,
+    name: '20261123_054716_document_heading_and_editor',
+  },
+];

@@ -25,6 +25,7 @@ export const agencyGroups: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   hooks: { beforeValidate: [cleanText] },
   fields: [
     line({ name: 'name', label: { vi: 'Tên nhóm', en: 'Name of the group' }, required: true, localized: true }),

@@ -31,6 +31,7 @@ export const agencySuccessions: CollectionConfig = {
   defaultSort: '-effectiveOn',
   disableDuplicate: true,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   hooks: { beforeValidate: [cleanText] },
   fields: [
     {

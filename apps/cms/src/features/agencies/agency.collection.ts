@@ -33,6 +33,7 @@ export const agencies: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   hooks: { beforeValidate: [cleanText, refuseEndBeforeStart], beforeChange: [nameSlug] },
   fields: [
     {

@@ -13,6 +13,7 @@ export const articles = publishable({
     en: 'News and features on administrative reform. Written as drafts, published by a publisher.',
   },
   titleField: 'title',
+  portalPath: 'tin-bai',
   agencyField: 'issuingAgency',
   listColumns: ['title', 'section', 'issuingAgency', 'publishedAt', '_status', 'updatedAt'],
   searchableFields: ['title', 'slug'],

@@ -13,6 +13,7 @@ export const conclusions = publishable({
     en: 'Conclusions, conclusion notices, directive letters. Each instruction is one item, in its own words.',
   },
   titleField: 'title',
+  portalPath: 'ket-luan',
   agencyField: 'issuingAgency',
   listColumns: ['title', 'document', 'tracking', 'issuingAgency', 'publishedAt', '_status'],
   searchableFields: ['title', 'slug'],

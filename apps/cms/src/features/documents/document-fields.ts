@@ -110,6 +110,17 @@ export function relationsTab(): Tab {
   }
 }
 
+/** How lists and choices name it; made by `nameDocument`. */
+export function heading(): Field {
+  return {
+    name: 'heading',
+    type: 'text',
+    label: { vi: 'Văn bản', en: 'Document' },
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  }
+}
+
 function typeOfDocument(): Field {
   return choice({
     name: 'type',

@@ -29,6 +29,7 @@ export const media: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   upload: {
     staticDir: env.MEDIA_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
@@ -69,7 +70,7 @@ export const media: CollectionConfig = {
       relationTo: 'users',
       label: { vi: 'Người tải lên', en: 'Uploaded by' },
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true, allowEdit: false },
+      admin: { position: 'sidebar', readOnly: true, allowEdit: false, condition: (item) => Boolean(item?.createdBy) },
     },
   ],
 }

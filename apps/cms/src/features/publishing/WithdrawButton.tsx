@@ -14,7 +14,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { hasRight } from '../../access/rights.ts'
 import type { User } from '../../payload-types.ts'
-import { withdrawTexts } from './withdraw-texts.ts'
+import { withdrawTexts } from './publication-texts.ts'
 
 /** Publishers take a published item away here, with a reason that readers will see. */
 export function WithdrawButton() {

@@ -70,7 +70,15 @@ export function stateFields(): Field[] {
       relationTo: 'users',
       label: { vi: 'Người tạo', en: 'Created by' },
       access: setByHooks,
-      admin: { position: 'sidebar', readOnly: true, allowEdit: false },
+      admin: { position: 'sidebar', readOnly: true, allowEdit: false, condition: (item) => Boolean(item?.createdBy) },
+    },
+    {
+      name: 'updatedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { vi: 'Người lưu phiên bản này', en: 'This version saved by' },
+      access: setByHooks,
+      admin: { position: 'sidebar', readOnly: true, allowEdit: false, condition: (item) => Boolean(item?.updatedBy) },
     },
     {
       name: 'previousSlugs',

@@ -5,14 +5,16 @@ import { newsroomOrPublished } from '../../access/newsroom-or-published.ts'
 import { ownOrEditor } from '../../access/own-or-editor.ts'
 import { ownVersionsOrEditor } from '../../access/own-versions-or-editor.ts'
 import { writers } from '../../access/writers.ts'
+import { addressOnPortal } from './address-on-portal.ts'
 import { cleanText } from './clean-text.ts'
 import { fillSearchText } from './fill-search-text.ts'
 import { keepDeparted } from './keep-departed.ts'
 import { publicationFields, stateFields } from './publication-fields.ts'
-import { recordAuthor } from './record-author.ts'
+import { recordAuthor, recordEditor } from './record-author.ts'
 import { requirePublisher } from './require-publisher.ts'
 import { saveAsDraftUnlessPublishing } from './save-as-draft-unless-publishing.ts'
 import { settleSlug } from './settle-slug.ts'
+import { sourceTab } from './source-tab.ts'
 import { stampPublication } from './stamp-publication.ts'
 import { withdrawEndpoint } from './withdraw.endpoint.ts'
 
@@ -24,7 +26,9 @@ export interface PublishableKind {
   labels: { singular: Label; plural: Label }
   description: Label
   /** The field that names an item in lists. */
-  titleField: 'title' | 'subject'
+  titleField: 'title' | 'heading'
+  /** Where its pages stand on the portal: `/<path>/<slug>`. */
+  portalPath: string
   /** The field that says whose item it is. */
   agencyField: 'issuingAgency' | 'issuer'
   listColumns: string[]
@@ -58,6 +62,7 @@ export function publishable(kind: PublishableKind): CollectionConfig {
       defaultColumns: kind.listColumns,
       listSearchableFields: kind.searchableFields,
       hideAPIURL: true,
+      preview: (item, { locale }) => addressOnPortal(kind.portalPath, item, locale),
       components: {
         edit: {
           beforeDocumentControls: ['/features/publishing/WithdrawButton.tsx#WithdrawButton'],
@@ -77,6 +82,7 @@ export function publishable(kind: PublishableKind): CollectionConfig {
       beforeChange: [
         requirePublisher,
         recordAuthor,
+        recordEditor,
         settleSlug(kind.addressFrom),
         stampPublication,
         ...(kind.onSave ?? []),
@@ -85,41 +91,18 @@ export function publishable(kind: PublishableKind): CollectionConfig {
       beforeDelete: [keepDeparted],
     },
     fields: [
+      {
+        name: 'publicationNotice',
+        type: 'ui',
+        admin: {
+          components: { Field: '/features/publishing/PublicationNotice.tsx#PublicationNotice' },
+          disableListColumn: true,
+        },
+      },
       { type: 'tabs', tabs: [...kind.tabs, sourceTab()] },
       ...publicationFields(kind.agencyField),
       ...(kind.sidebar ?? []),
       ...stateFields(),
-    ],
-  }
-}
-
-function sourceTab(): Tab {
-  return {
-    label: { vi: 'Nguồn và ghi chú', en: 'Source and notes' },
-    fields: [
-      {
-        name: 'sourcePortal',
-        type: 'text',
-        label: { vi: 'Cổng thông tin nguồn', en: 'Source portal' },
-        admin: {
-          description: {
-            vi: 'Nơi đăng lần đầu, nếu nội dung lấy từ cổng khác; để trống nếu tự viết.',
-            en: 'Where it first appeared, if it was taken from another portal; empty if written here.',
-          },
-        },
-      },
-      { name: 'sourceUrl', type: 'text', label: { vi: 'Địa chỉ trang nguồn', en: 'Address of the source page' } },
-      {
-        name: 'changeNote',
-        type: 'textarea',
-        label: { vi: 'Ghi chú thay đổi', en: 'Change note' },
-        admin: {
-          description: {
-            vi: 'Lần này sửa gì, vì sao; người biên tập sau đọc được ở mục phiên bản.',
-            en: 'What changed this time, and why; later editors read it under versions.',
-          },
-        },
-      },
     ],
   }
 }

@@ -24,6 +24,8 @@ export const sections: CollectionConfig = {
   },
   defaultSort: 'position',
   disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   hooks: { beforeValidate: [cleanText], beforeChange: [nameSlug] },
   fields: [
     line({ name: 'name', label: { vi: 'Tên chuyên mục', en: 'Name' }, required: true, localized: true }),

@@ -46,6 +46,7 @@ export const users: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   disableBulkEdit: true,
+  disableBulkDelete: true,
   endpoints: [loginEndpoint, ...closedEndpoints],
   hooks: { beforeLogin: [refuseDisabled], beforeChange: [endSessionsOfDisabled] },
   fields: [

@@ -1,3 +1,4 @@
+import { PublicationNotice as PublicationNotice_3baa61e5a55a1dbbadff0873095e5005 } from '../../../features/publishing/PublicationNotice.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,10 +25,15 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { WithdrawButton as WithdrawButton_715a8269ae08140072cc4a8e8b0571de } from '../../../features/publishing/WithdrawButton.tsx'
 import { NoUnpublishButton as NoUnpublishButton_715a8269ae08140072cc4a8e8b0571de } from '../../../features/publishing/WithdrawButton.tsx'
 import { DirectiveRowLabel as DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55 } from '../../../features/conclusions/DirectiveRowLabel.tsx'
+import { Mark as Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
+import { Logo as Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
+import { LoginHint as LoginHint_af66525507186a8ac1632022d502cec8 } from '../../../features/users/LoginHint.tsx'
+import { WaitingDrafts as WaitingDrafts_7a494e70b8667529c72ec42aff58eb3e } from '../../../features/publishing/WaitingDrafts.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/features/publishing/PublicationNotice.tsx#PublicationNotice": PublicationNotice_3baa61e5a55a1dbbadff0873095e5005,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,5 +60,9 @@ export const importMap = {
   "/features/publishing/WithdrawButton.tsx#WithdrawButton": WithdrawButton_715a8269ae08140072cc4a8e8b0571de,
   "/features/publishing/WithdrawButton.tsx#NoUnpublishButton": NoUnpublishButton_715a8269ae08140072cc4a8e8b0571de,
   "/features/conclusions/DirectiveRowLabel.tsx#DirectiveRowLabel": DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55,
+  "/features/branding/Mark.tsx#Mark": Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3,
+  "/features/branding/Mark.tsx#Logo": Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3,
+  "/features/users/LoginHint.tsx#LoginHint": LoginHint_af66525507186a8ac1632022d502cec8,
+  "/features/publishing/WaitingDrafts.tsx#WaitingDrafts": WaitingDrafts_7a494e70b8667529c72ec42aff58eb3e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

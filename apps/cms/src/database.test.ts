@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { agencyData } from '../testing/drafts.ts'
-import { openNewsroom } from '../testing/newsroom.ts'
+import { agencyData } from './testing/drafts.ts'
+import { openNewsroom } from './testing/newsroom.ts'
 
 const { payload, adminUrl } = await openNewsroom()
 
@@ -32,7 +32,9 @@ test('the running cms owns nothing and changes no table', async () => {
 })
 
 test('searches have their indexes', async () => {
-  const indexes = await ask(`select indexname from pg_indexes where schemaname = 'cms' and indexname ~ 'search_(words|trigrams)$'`)
+  const indexes = await ask(
+    `select indexname from pg_indexes where schemaname = 'cms' and indexname ~ 'search_(words|trigrams)$'`,
+  )
   expect(indexes).toHaveLength(6)
 })
 

@@ -19,3 +19,17 @@ export const withdrawTexts = {
     withdrawn: 'Withdrawn',
   },
 }
+
+/** What the notice above the form says. */
+export const noticeTexts = {
+  vi: {
+    withdrawn: (at: string, reason: string) =>
+      `Đã rút xuống lúc ${at}. Lý do: ${reason}. Bạn đọc chỉ thấy thông báo rút; xuất bản lại là đăng trở lại.`,
+    scheduled: (at: string) => `Đã xuất bản, bạn đọc sẽ thấy từ ${at}.`,
+  },
+  en: {
+    withdrawn: (at: string, reason: string) =>
+      `Withdrawn at ${at}. Reason: ${reason}. Readers see only that notice; publishing again brings it back.`,
+    scheduled: (at: string) => `Published; readers will see it from ${at}.`,
+  },
+}
