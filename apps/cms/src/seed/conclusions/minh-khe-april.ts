@@ -1,5 +1,5 @@
 import type { SeedConclusion } from '../records.ts'
-import { coordinates, leads, monitors } from './sample-parties.ts'
+import { addressees, coordinates, leads, monitors } from './sample-parties.ts'
 
 /** April 2026: a letter that carries out the fictional province's. Thirteen tasks. */
 export const minhKheApril: SeedConclusion = {
@@ -32,7 +32,7 @@ export const minhKheApril: SeedConclusion = {
       number: '2',
       text: 'Yêu cầu các cơ quan, đơn vị có thủ tục hành chính tiếp nhận tại Trung tâm rà soát toàn bộ hồ sơ quá hạn, giải quyết dứt điểm và gửi thư xin lỗi người dân, tổ chức theo quy định, chậm nhất là ngày 30 tháng 4 năm 2026.',
       deliverable: 'Báo cáo kết quả giải quyết hồ sơ quá hạn',
-      parties: [...leads('handlers'), ...monitors('office')],
+      parties: [...addressees('handlers'), ...monitors('office')],
       deadlines: [{ phrase: 'chậm nhất là ngày 30 tháng 4 năm 2026', kind: 'BY', due: '2026-04-30', precision: 'DAY' }],
       citations: [{ asWritten: 'Công văn số 1150/UBND-NC', document: 'cv-1150-binh-lam' }],
     },

@@ -1,5 +1,5 @@
 import type { SeedConclusion } from '../records.ts'
-import { coordinates, leads, monitors } from './sample-parties.ts'
+import { addressees, coordinates, leads, monitors } from './sample-parties.ts'
 
 /** January 2026: the year's tasks of the fictional commune. Sixteen tasks. */
 export const minhKheJanuary: SeedConclusion = {
@@ -39,7 +39,7 @@ export const minhKheJanuary: SeedConclusion = {
       number: '2',
       text: 'Yêu cầu các cơ quan, đơn vị thuộc UBND xã xây dựng kế hoạch cải cách hành chính năm 2026 của cơ quan, đơn vị mình, gửi về Văn phòng HĐND và UBND xã chậm nhất ngày 15/02/2026 để theo dõi, tổng hợp.',
       deliverable: 'Kế hoạch cải cách hành chính của cơ quan, đơn vị',
-      parties: [...leads('units'), ...monitors('office')],
+      parties: [...addressees('units'), ...monitors('office')],
       deadlines: [{ phrase: 'chậm nhất ngày 15/02/2026', kind: 'BY', due: '2026-02-15', precision: 'DAY' }],
     },
     {
@@ -77,7 +77,7 @@ export const minhKheJanuary: SeedConclusion = {
     {
       number: '6',
       text: 'Người đứng đầu các cơ quan, đơn vị thuộc UBND xã chịu trách nhiệm trước Chủ tịch UBND xã về kỷ luật, kỷ cương hành chính và kết quả giải quyết thủ tục hành chính của cơ quan, đơn vị mình; thường xuyên kiểm tra, chấn chỉnh thái độ phục vụ người dân.',
-      parties: [...leads('units'), ...monitors('office')],
+      parties: [...addressees('units'), ...monitors('office')],
       deadlines: [{ phrase: 'thường xuyên', kind: 'ONGOING', precision: 'YEAR' }],
     },
     {

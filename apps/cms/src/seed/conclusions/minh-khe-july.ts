@@ -1,5 +1,5 @@
 import type { SeedConclusion } from '../records.ts'
-import { coordinates, leads, monitors } from './sample-parties.ts'
+import { addressees, coordinates, leads, monitors } from './sample-parties.ts'
 
 /** July 2026: the half-yearly review of the fictional commune. Fifteen tasks. */
 export const minhKheJuly: SeedConclusion = {
@@ -55,7 +55,7 @@ export const minhKheJuly: SeedConclusion = {
       number: '3',
       text: 'Các cơ quan, đơn vị thuộc UBND xã tự kiểm tra việc thực hiện Kế hoạch số 15/KH-UBND, báo cáo kết quả khắc phục hạn chế trong thời hạn 30 ngày kể từ ngày ban hành Thông báo này.',
       deliverable: 'Báo cáo tự kiểm tra',
-      parties: [...leads('units'), ...monitors('office')],
+      parties: [...addressees('units'), ...monitors('office')],
       deadlines: [
         {
           phrase: 'trong thời hạn 30 ngày kể từ ngày ban hành Thông báo này',

@@ -1,5 +1,5 @@
 import type { SeedConclusion } from '../records.ts'
-import { coordinates, leads, monitors } from './sample-parties.ts'
+import { addressees, coordinates, leads, monitors } from './sample-parties.ts'
 
 /** October 2026: what is left of the year. Thirteen tasks. */
 export const minhKheOctober: SeedConclusion = {
@@ -31,7 +31,7 @@ export const minhKheOctober: SeedConclusion = {
       number: '1',
       text: 'Yêu cầu các cơ quan, đơn vị thuộc UBND xã hoàn thành 100% nhiệm vụ được giao tại Kế hoạch số 15/KH-UBND trước ngày 10/12/2026.',
       deliverable: 'Báo cáo hoàn thành nhiệm vụ năm 2026',
-      parties: [...leads('units'), ...monitors('office')],
+      parties: [...addressees('units'), ...monitors('office')],
       deadlines: [{ phrase: 'trước ngày 10/12/2026', kind: 'BY', due: '2026-12-09', precision: 'DAY' }],
       citations: [{ asWritten: 'Kế hoạch số 15/KH-UBND', document: 'kh-15-minh-khe' }],
     },

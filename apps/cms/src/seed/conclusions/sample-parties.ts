@@ -28,5 +28,6 @@ function inRole(role: PartyRole): (...names: Name[]) => SeedParty[] {
 }
 
 export const leads = inRole('LEAD')
+export const addressees = inRole('ADDRESSEE')
 export const coordinates = inRole('COORDINATE')
 export const monitors = inRole('MONITOR')
