@@ -13,6 +13,7 @@ export async function migrateDatabase(clientUrl: string): Promise<void> {
     await orm.em.transactional(async (em) => {
       await em.execute('set local search_path = pg_catalog')
       await dropViewsIn(em)
+      await dropFunctionsIn(em)
       for (const statements of functionsBelowViews) await em.execute(statements)
       for (const [name, sql] of Object.entries(views)) await em.execute(`create view content.${name} as ${sql}`)
       for (const statements of functionsAboveViews) await em.execute(statements)
@@ -38,6 +39,16 @@ async function dropViewsIn(em: EntityManager): Promise<void> {
   await em.execute(/* sql */ `do $$ declare name text; begin
     for name in select viewname from pg_views where schemaname = 'content' loop
       execute format('drop view if exists content.%I cascade', name);
+    end loop;
+  end $$`)
+}
+
+/** Triggers and policies go with their functions; both are made anew in the same transaction. */
+async function dropFunctionsIn(em: EntityManager): Promise<void> {
+  await em.execute(/* sql */ `do $$ declare made text; begin
+    foreach made in array array(
+      select p.oid::regprocedure::text from pg_proc p where p.pronamespace = 'reform'::regnamespace) loop
+      execute 'drop function if exists ' || made || ' cascade';
     end loop;
   end $$`)
 }

@@ -8,6 +8,6 @@ const branches = (language: 'vi' | 'en') =>
 
 /** The words of the vocabulary, where statements need them. */
 export const areaNameFunction = /* sql */ `
-create or replace function reform.area_name(area text, language text) returns text language sql immutable parallel safe
+create function reform.area_name(area text, language text) returns text language sql immutable parallel safe
 return case when language = 'en' then case area ${branches('en')} end else case area ${branches('vi')} end end;
 `

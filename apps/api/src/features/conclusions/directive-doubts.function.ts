@@ -1,7 +1,7 @@
 /** What a person should look at: parties that resolve to nobody open no task, and say so. */
 export const directiveDoubtsFunctions = /* sql */ `
 -- Parties that resolve to nobody: a person should look at them, no task is opened for them.
-create or replace function reform.directive_doubts(directive text)
+create function reform.directive_doubts(directive text)
 returns table (place integer, code text, message_vi text, message_en text) language sql stable as $$
   select p.position, 'party.unknown', 'Chưa xác định được cơ quan: “' || p.as_written || '”.',
     'No agency recognised in “' || p.as_written || '”.'

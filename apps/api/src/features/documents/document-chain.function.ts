@@ -1,6 +1,6 @@
 /** A walk along relations between visible documents: bounded in depth, every document met once, cycles end. */
 export const documentChainFunctions = /* sql */ `
-create or replace function reform.document_chain(start integer, direction text, relations text[], max_depth integer)
+create function reform.document_chain(start integer, direction text, relations text[], max_depth integer)
 returns table (depth integer, relation text, from_id integer, document_id integer, place integer)
 language sql stable as $$
   with recursive walk as (

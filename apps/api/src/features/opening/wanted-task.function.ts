@@ -3,7 +3,7 @@
  * is; a group stands for its members that existed on the day of the document.
  */
 export const wantedTaskFunctions = /* sql */ `
-create or replace function reform.directive_agencies(directive text, on_day date)
+create function reform.directive_agencies(directive text, on_day date)
 returns table (role text, agency_id integer, place integer) language sql stable as $$
   select p.role, coalesce(m.agency_id, p.agency_id), min(p.position)
   from content.directive_party p
@@ -17,17 +17,17 @@ returns table (role text, agency_id integer, place integer) language sql stable 
 $$;
 
 -- The day a conclusion was issued: of its document, else of the meeting, else of its publication.
-create or replace function reform.assigned_day(issued_on date, held_on date, published_at timestamptz)
+create function reform.assigned_day(issued_on date, held_on date, published_at timestamptz)
 returns date language sql stable
 return coalesce(issued_on, held_on, (published_at at time zone 'Asia/Ho_Chi_Minh')::date);
 
 -- A directive in short: its first two hundred characters, cut between words.
-create or replace function reform.task_title(words text) returns text language sql immutable as $$
+create function reform.task_title(words text) returns text language sql immutable as $$
   select case when length(plain) <= 200 then plain else regexp_replace(left(plain, 199), '\\s+\\S*$', '') || '…' end
   from (select btrim(regexp_replace(words, '\\s+', ' ', 'g')) as plain) t
 $$;
 
-create or replace function reform.wanted_task() returns table (
+create function reform.wanted_task() returns table (
   origin_key text, conclusion_id integer, directive_position integer, lead_position integer, lead_agency_id integer,
   assigner_agency_id integer, title text, deliverable text, assigned_on date, due date, audience text, is_sample boolean,
   coordinating integer[], monitoring integer[], readers integer[], source_digest text

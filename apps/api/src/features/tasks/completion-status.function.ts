@@ -1,6 +1,6 @@
 /** Status and overdue, decided here and nowhere else. A cancelled or transferred task has none. */
 export const completionStatusFunctions = /* sql */ `
-create or replace function reform.completion_status(
+create function reform.completion_status(
   state text, current_due date, delivered_on date, completed_on date, as_of date
 ) returns text language sql immutable parallel safe
 return case
@@ -13,7 +13,7 @@ return case
   else 'IN_PROGRESS_ON_TIME'
 end;
 
-create or replace function reform.days_overdue(
+create function reform.days_overdue(
   state text, current_due date, delivered_on date, completed_on date, as_of date
 ) returns integer language sql immutable parallel safe
 return case when reform.completion_status(state, current_due, delivered_on, completed_on, as_of)
@@ -22,6 +22,6 @@ return case when reform.completion_status(state, current_due, delivered_on, comp
     - current_due end;
 
 -- Due within seven days and not handed in yet.
-create or replace function reform.is_due_soon(state text, current_due date) returns boolean language sql stable
+create function reform.is_due_soon(state text, current_due date) returns boolean language sql stable
 return coalesce(state in ('ASSIGNED', 'IN_PROGRESS') and current_due between reform.today() and reform.today() + 7, false);
 `

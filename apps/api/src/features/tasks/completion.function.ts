@@ -22,7 +22,7 @@ const columns = `total integer, completed_on_time integer, completed_late intege
 
 /** The figures of the board: the counts of a set of tasks, here and nowhere else. A null argument does not narrow. */
 export const completionFunctions = /* sql */ `
-create or replace function reform.completion(conclusion integer, lead integer, as_of date)
+create function reform.completion(conclusion integer, lead integer, as_of date)
 returns table (${columns}) language sql stable as $$
   select c.*, ${shares} from (
     select ${counts} from reform.standing(as_of) s
@@ -30,7 +30,7 @@ returns table (${columns}) language sql stable as $$
 $$;
 
 -- Tasks due in a span; without a span, all tasks.
-create or replace function reform.scoreboard(group_by text, due_from date, due_to date, as_of date)
+create function reform.scoreboard(group_by text, due_from date, due_to date, as_of date)
 returns table (agency_id integer, conclusion_id integer, area text, ${columns}) language sql stable as $$
   select c.*, ${shares} from (
     select g.agency_id, g.conclusion_id, g.area, ${counts}
@@ -48,7 +48,7 @@ returns table (agency_id integer, conclusion_id integer, area text, ${columns}) 
 $$;
 
 -- The whole has a row even when it is empty.
-create or replace function reform.scoreboard_total(due_from date, due_to date, as_of date)
+create function reform.scoreboard_total(due_from date, due_to date, as_of date)
 returns table (${columns}) language sql stable as $$
   select c.*, ${shares} from (
     select ${counts} from reform.standing(as_of) s
@@ -56,7 +56,7 @@ returns table (${columns}) language sql stable as $$
 $$;
 
 -- What was due before the span and still open when it began.
-create or replace function reform.carried_over(due_from date, as_of date)
+create function reform.carried_over(due_from date, as_of date)
 returns table (${columns}) language sql stable as $$
   select c.*, ${shares} from (
     select ${counts} from reform.standing(as_of) s

@@ -1,11 +1,11 @@
 /** The ledger's keepers: seq and hash are set here, nothing is ever changed, and no task changes without its event. */
 export const eventChainFunctions = /* sql */ `
-create or replace function reform.event_hash(e reform.event) returns text language sql immutable
+create function reform.event_hash(e reform.event) returns text language sql immutable
 return encode(sha256(convert_to(coalesce(e.previous_hash, '') || jsonb_build_array(
   e.task_id, e.seq, e.verb, e.occurred_on, extract(epoch from e.recorded_at), e.actor_id, e.actor_agency_id,
   e.state, e.current_due, e.delivered_on, e.completed_on, e.detail)::text, 'UTF8')), 'hex');
 
-create or replace function reform.chain_event() returns trigger language plpgsql as $$
+create function reform.chain_event() returns trigger language plpgsql as $$
 declare last reform.event;
 begin
   select * into last from reform.event where task_id = new.task_id order by seq desc limit 1;
@@ -19,12 +19,12 @@ begin
   return new;
 end $$;
 
-create or replace function reform.refuse_change() returns trigger language plpgsql as $$
+create function reform.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'the ledger is append-only' using errcode = '42501';
 end $$;
 
-create or replace function reform.keep_to_edges() returns trigger language plpgsql as $$
+create function reform.keep_to_edges() returns trigger language plpgsql as $$
 begin
   if new.state <> old.state
     and not exists (select from reform.edge where from_state = old.state and to_state = new.state) then
@@ -34,7 +34,7 @@ begin
 end $$;
 
 -- Runs at commit: the head of the chain and the task must agree, and completion must have been confirmed.
-create or replace function reform.agree_with_ledger() returns trigger
+create function reform.agree_with_ledger() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 declare task reform.task; head reform.event;
 begin
@@ -51,7 +51,7 @@ begin
 end $$;
 
 -- The next event of a task, a snapshot of the row as it stands now.
-create or replace function reform.append_event(task uuid, verb text, occurred_on date, actor integer, actor_agency integer,
+create function reform.append_event(task uuid, verb text, occurred_on date, actor integer, actor_agency integer,
   detail jsonb) returns integer language sql as $$
   with changed as (
     update reform.task t set version = t.version + 1, updated_at = clock_timestamp() where t.id = append_event.task returning t.*)
@@ -63,7 +63,7 @@ create or replace function reform.append_event(task uuid, verb text, occurred_on
 $$;
 
 -- The places where the chain no longer holds: a changed or missing event, or a task that differs from its last one.
-create or replace function reform.broken_links() returns table (task_id uuid, seq integer, reason text)
+create function reform.broken_links() returns table (task_id uuid, seq integer, reason text)
 language sql stable as $$
   select e.task_id, e.seq, 'hash' from reform.event e where e.hash <> reform.event_hash(e)
   union all
@@ -79,13 +79,12 @@ language sql stable as $$
     or exists (select from reform.event later where later.task_id = t.id and later.seq > t.version)
 $$;
 
-create or replace trigger chain_event before insert on reform.event for each row execute function reform.chain_event();
-create or replace trigger refuse_change before update or delete on reform.event
+create trigger chain_event before insert on reform.event for each row execute function reform.chain_event();
+create trigger refuse_change before update or delete on reform.event
   for each row execute function reform.refuse_change();
-create or replace trigger refuse_truncate before truncate on reform.event execute function reform.refuse_change();
-create or replace trigger keep_to_edges before update of state on reform.task
+create trigger refuse_truncate before truncate on reform.event execute function reform.refuse_change();
+create trigger keep_to_edges before update of state on reform.task
   for each row execute function reform.keep_to_edges();
-drop trigger if exists agree_with_ledger on reform.task;
 create constraint trigger agree_with_ledger after insert or update on reform.task deferrable initially deferred
   for each row execute function reform.agree_with_ledger();
 `

@@ -1,6 +1,6 @@
 /** The single definition of who may do what with a task, read from the edges: the verbs ask it, and so does `viewerCan`. */
 export const mayFunctions = /* sql */ `
-create or replace function reform.stands_as(party text, task reform.task) returns boolean language sql stable
+create function reform.stands_as(party text, task reform.task) returns boolean language sql stable
 return case party
   when 'LEAD' then task.lead_agency_id = reform.viewer_agency()
   when 'ASSIGNER' then task.assigner_agency_id = reform.viewer_agency()
@@ -11,7 +11,7 @@ return case party
 end;
 
 -- Why the viewer may not, or null when they may.
-create or replace function reform.refusal(verb text, task uuid) returns text language sql stable as $$
+create function reform.refusal(verb text, task uuid) returns text language sql stable as $$
   select case
     when reform.viewer_id() is null then 'task.forbidden'
     when t.id is null then 'task.notfound'
@@ -27,6 +27,6 @@ create or replace function reform.refusal(verb text, task uuid) returns text lan
   from (select) as asked left join reform.task t on t.id = refusal.task and t.origin_visible
 $$;
 
-create or replace function reform.may(verb text, task uuid) returns boolean language sql stable
+create function reform.may(verb text, task uuid) returns boolean language sql stable
 return reform.refusal(verb, task) is null;
 `

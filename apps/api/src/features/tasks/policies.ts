@@ -1,19 +1,15 @@
 /** Row policies of the task tables. They test columns only, which reconciliation keeps, so indexes still serve. */
 export const policies = /* sql */ `
 alter table reform.task enable row level security;
-drop policy if exists task_readers on reform.task;
 create policy task_readers on reform.task for select to api using (
   reform.is_system() or (origin_visible and (audience = 'PUBLIC'
     or reader_agency_ids @> array[reform.viewer_agency()]
     or reform.viewer_role() in ('MANAGING_EDITOR', 'ADMINISTRATOR'))));
-drop policy if exists task_workers on reform.task;
 create policy task_workers on reform.task for update to api using (
   reform.is_system() or (origin_visible and reader_agency_ids @> array[reform.viewer_agency()]));
-drop policy if exists task_opening on reform.task;
 create policy task_opening on reform.task for insert to api with check (reform.is_system());
 
 alter table reform.progress_report enable row level security;
-drop policy if exists report_readers on reform.progress_report;
 create policy report_readers on reform.progress_report to api using (
   reform.is_system() or reader_agency_ids @> array[reform.viewer_agency()]);
 

@@ -1,9 +1,9 @@
 /** Staff who may read the inside of a task: the lead, the assigner, the co-ordinating and monitoring agencies. */
 export const readersFunctions = /* sql */ `
-create or replace function reform.viewer_reads(task uuid) returns boolean language sql stable
+create function reform.viewer_reads(task uuid) returns boolean language sql stable
 return exists (select from reform.task t where t.id = task and t.reader_agency_ids @> array[reform.viewer_agency()]);
 
-create or replace function reform.name_for_readers(person integer, task uuid) returns text language sql stable as $$
+create function reform.name_for_readers(person integer, task uuid) returns text language sql stable as $$
   select s.name from content.staff s
   where s.id = person and reform.viewer_id() is not null and reform.viewer_reads(task)
 $$;

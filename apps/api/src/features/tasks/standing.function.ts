@@ -3,7 +3,7 @@
  * ledger held by then. \`occurred_on\` is the ledger's own day of recording; nobody types it.
  */
 export const standingFunctions = /* sql */ `
-create or replace function reform.standing(as_of date) returns table (
+create function reform.standing(as_of date) returns table (
   task_id uuid, lead_agency_id integer, conclusion_id integer, state text, current_due date, completed_on date, status text
 ) language sql stable as $$
   select t.id, t.lead_agency_id, t.conclusion_id, t.state, t.current_due, t.completed_on,
@@ -20,10 +20,10 @@ create or replace function reform.standing(as_of date) returns table (
   where as_of < reform.today()
 $$;
 
-create or replace function reform.status_of(task uuid, as_of date) returns text language sql stable
+create function reform.status_of(task uuid, as_of date) returns text language sql stable
 return (select s.status from reform.standing(as_of) s where s.task_id = task);
 
-create or replace function reform.days_overdue_of(task uuid, as_of date) returns integer language sql stable as $$
+create function reform.days_overdue_of(task uuid, as_of date) returns integer language sql stable as $$
   select reform.days_overdue(t.state, t.current_due, t.delivered_on, t.completed_on, coalesce(as_of, reform.today()))
   from reform.task t where t.id = task and (as_of is null or as_of >= reform.today())
   union all

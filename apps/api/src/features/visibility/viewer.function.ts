@@ -1,22 +1,22 @@
 /** Who asks, as the api set it for this transaction; nothing set means anonymous. */
 export const viewerFunctions = /* sql */ `
-create or replace function reform.today() returns date language sql stable parallel safe
+create function reform.today() returns date language sql stable parallel safe
 return (now() at time zone 'Asia/Ho_Chi_Minh')::date;
 
-create or replace function reform.is_system() returns boolean language sql stable parallel safe
+create function reform.is_system() returns boolean language sql stable parallel safe
 return coalesce(current_setting('reform.system', true), '') = 'on';
 
-create or replace function reform.viewer_id() returns integer language sql stable parallel safe
+create function reform.viewer_id() returns integer language sql stable parallel safe
 return nullif(current_setting('reform.viewer_id', true), '')::integer;
 
-create or replace function reform.viewer_role() returns text language sql stable parallel safe
+create function reform.viewer_role() returns text language sql stable parallel safe
 return nullif(current_setting('reform.viewer_role', true), '');
 
-create or replace function reform.viewer_agency() returns integer language sql stable parallel safe
+create function reform.viewer_agency() returns integer language sql stable parallel safe
 return nullif(current_setting('reform.viewer_agency', true), '')::integer;
 
 -- Internal content is read by the agency it belongs to, by that agency's own units, and by those who run the portal.
-create or replace function reform.viewer_may_see(agency integer) returns boolean
+create function reform.viewer_may_see(agency integer) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
   if reform.is_system() or reform.viewer_role() in ('MANAGING_EDITOR', 'ADMINISTRATOR') then
