@@ -1,4 +1,5 @@
 import fastifyApollo from '@as-integrations/fastify'
+import type { MikroORM } from '@mikro-orm/postgresql'
 import { Planner } from '@thong-suot/read-plan'
 import { tablesOf } from '@thong-suot/read-plan/mikro-orm'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -20,6 +21,8 @@ import { makeSchema } from './schema.ts'
 
 export interface App {
   readonly app: FastifyInstance
+  readonly orm: MikroORM
+  readonly reader: Reader
   /** From now on `/health/ready` says no, so that whoever stands in front sends requests elsewhere. */
   readonly drain: () => void
 }
@@ -55,8 +58,14 @@ export async function makeApp(env: Env): Promise<App> {
       makeContext({ request, login: await findLogin(request.headers), orm, reader, publicOrigin: env.PUBLIC_ORIGIN }),
   })
   app.addHook('onClose', async () => {
-    await orm.close()
     await pool.end()
   })
-  return { app, drain: () => (isDraining = true) }
+  return {
+    app,
+    orm,
+    reader,
+    drain: () => {
+      isDraining = true
+    },
+  }
 }

@@ -1,17 +1,24 @@
 import 'reflect-metadata'
 import { makeApp } from './app.ts'
 import { readEnv } from './env.ts'
+import { watchContent } from './features/opening/watch-content.ts'
 
 // How long whoever stands in front has to notice that this server is leaving, and how long requests have to end.
 const noticeMs = 500
 const patienceMs = 10_000
 
 const env = readEnv()
-const { app, drain } = await makeApp(env)
+const { app, orm, drain } = await makeApp(env)
+await app.listen({ host: env.HOST, port: env.PORT })
+
+const stopWatching = watchContent({
+  databaseUrl: env.API_DATABASE_URL,
+  orm,
+  onProblem: (problem) => app.log.warn({ err: problem }, 'tasks could not be reconciled with content'),
+  onChange: (tasks) => app.log.info({ tasks }, 'tasks follow their content'),
+})
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, leave)
-
-await app.listen({ host: env.HOST, port: env.PORT })
 
 /** Not ready, then no new connections, then the last answers, then out. */
 async function leave(): Promise<void> {
@@ -19,5 +26,7 @@ async function leave(): Promise<void> {
   setTimeout(() => process.exit(1), noticeMs + patienceMs).unref()
   await new Promise((resolve) => setTimeout(resolve, noticeMs))
   await app.close()
+  await stopWatching()
+  await orm.close()
   process.exit(0)
 }

@@ -12,6 +12,10 @@ export const wordings: Readonly<Record<string, Label>> & Readonly<Record<'UNAVAI
   },
   TEXT: { vi: 'Tham số chứa ký tự không hợp lệ.', en: 'An argument contains a character that cannot be used.' },
   INPUT: { vi: 'Một tham số có giá trị không đọc được.', en: 'An argument has a value that cannot be read.' },
+  MISSING_ARGUMENT: {
+    vi: 'Cần cho biết một trong các tham số nhận diện, chẳng hạn "id" hoặc "slug".',
+    en: 'Give one of the arguments that say which one is meant, such as "id" or "slug".',
+  },
   COST: {
     vi: 'Truy vấn hỏi quá nhiều dữ liệu cùng lúc; hãy giảm "first" hoặc bớt các danh sách lồng nhau.',
     en: 'The query asks for too much at once; lower "first" or nest fewer lists.',
