@@ -74,16 +74,21 @@ export function ScoreTable({ title, head, rows: masked, asOf }: ScoreTableProps)
                     label={board.chartLabel(row.label)}
                   />
                 </th>
-                <td>
+                <td data-label={board.total}>
                   <CountLink row={row} count={row.completion.total} asOf={asOf} />
                 </td>
                 {cells.map(({ status, count }) => (
                   <td key={status} className={`status-${status}`}>
+                    <StatusShape status={status} />
                     <CountLink row={row} count={count} status={status} asOf={asOf} />
                   </td>
                 ))}
-                <td className="rate">{share(row.completion.onTimeShareOfCompleted)}</td>
-                <td className="rate">{share(row.completion.completedShareOfDue)}</td>
+                <td className="rate" data-label={board.onTimeShareOfCompleted}>
+                  {share(row.completion.onTimeShareOfCompleted)}
+                </td>
+                <td className="rate" data-label={board.completedShareOfDue}>
+                  {share(row.completion.completedShareOfDue)}
+                </td>
               </tr>
             )
           })}
