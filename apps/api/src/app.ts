@@ -34,6 +34,8 @@ export async function makeApp(env: Env): Promise<App> {
     genReqId: requestIdOf,
     bodyLimit: 100 * 1024,
     trustProxy: 'loopback',
+    // What still arrives while the last answers are given is answered too.
+    return503OnClosing: false,
   })
   const pool = makeReadPool(env.API_DATABASE_URL, (error) => app.log.warn({ err: error }, 'a connection was lost'))
   const orm = makeOrm(env.API_DATABASE_URL)
@@ -47,6 +49,10 @@ export async function makeApp(env: Env): Promise<App> {
 
   await limitRate(app)
   nameRequests(app)
+  app.addHook('onRequest', async (_request, reply) => {
+    // so that no client sends its next request into a connection that is about to close
+    if (isDraining) reply.header('connection', 'close')
+  })
   tellHttpErrors(app)
   answerHealth(app, pool, () => isDraining)
   streamMedia(app, pool, env.MEDIA_DIR)
