@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { watchParent } from './parent.mjs'
 import { root } from './places.mjs'
 import { Problem } from './progress.mjs'
 
@@ -29,6 +30,7 @@ export function runUnderOwnNode(args) {
   // A terminal sends Ctrl-C to both; other signals come to this process alone and are passed on.
   process.on('SIGINT', () => {})
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+  watchParent(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))

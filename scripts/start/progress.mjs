@@ -7,6 +7,10 @@ const quietInterval = 15_000
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const programs = new Set()
 
+// Whoever read this may be gone before everything is stopped.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+
 /** A failure whose message is meant for the person at the keyboard: shown without a stack. */
 export class Problem extends Error {}
 

@@ -1,7 +1,9 @@
+import { watchParent } from './parent.mjs'
 import { endPrograms, say } from './progress.mjs'
 
 /**
- * Undoes what was started, last first, once: at Ctrl-C, at SIGTERM, when the terminal closes, or on a failed start.
+ * Undoes what was started, last first, once: at Ctrl-C, at SIGTERM, when the terminal or npm is gone, or
+ * on a failed start.
  */
 export function createStopper() {
   /** @type {(() => unknown)[]} */
@@ -23,12 +25,12 @@ export function createStopper() {
     process.exit(exitCode)
   }
 
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (!isStopping) say('\n  Đang dừng … · Stopping …')
-      stop(0).then(() => {})
-    })
+  const stopWhenAsked = () => {
+    if (!isStopping) say('\n  Đang dừng … · Stopping …')
+    stop(0).then(() => {})
   }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stopWhenAsked)
+  watchParent(stopWhenAsked)
   return {
     /** @param {() => unknown} action */
     add: (action) => undo.push(action),
