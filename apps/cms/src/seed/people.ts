@@ -17,8 +17,8 @@ export const demoPeople: SeedPerson[] = [
   {
     role: 'AGENCY_OFFICER',
     email: 'chuyenvien@thongsuot.example',
-    name: 'Phan Thị Ngọc Lan',
-    agency: 'phong-van-hoa-xa-hoi-xa-minh-khe',
+    name: 'Đặng Thị Minh Châu',
+    agency: 'trung-tam-phuc-vu-hanh-chinh-cong-xa-minh-khe',
   },
   { role: 'LEADER', email: 'lanhdao@thongsuot.example', name: 'Trần Minh Khuê', agency: 'ubnd-xa-minh-khe' },
 ]
@@ -27,7 +27,7 @@ export const demoPeople: SeedPerson[] = [
 export const officers: SeedPerson[] = [
   officer('vanphong', 'Bùi Quốc Thắng', 'van-phong-hdnd-va-ubnd-xa-minh-khe'),
   officer('kinhte', 'Lý Hoài Nam', 'phong-kinh-te-xa-minh-khe'),
-  officer('trungtam', 'Đặng Thị Minh Châu', 'trung-tam-phuc-vu-hanh-chinh-cong-xa-minh-khe'),
+  officer('vanhoa', 'Phan Thị Ngọc Lan', 'phong-van-hoa-xa-hoi-xa-minh-khe'),
   officer('congan', 'Hà Mạnh Tường', 'cong-an-xa-minh-khe'),
   officer('tramyte', 'Trịnh Thị Bích Liên', 'tram-y-te-xa-minh-khe'),
   officer('truonghoc', 'Ngô Đình Tuấn', 'truong-thcs-xa-minh-khe'),

@@ -1,5 +1,7 @@
 import { foldText } from '@thong-suot/vocabulary'
+import { hasRight } from '../../access/rights.ts'
 import type { Agency, Document } from '../../payload-types.ts'
+import { noon } from './calendar-fields.ts'
 import { documentTypeOf } from './document-types.ts'
 import type { FoundDocument } from './page.ts'
 import type { SavedDrafts } from './report.ts'
@@ -23,7 +25,8 @@ export async function placeDocuments(
       continue
     }
     const known = await findKnown(request, document)
-    const id = known ?? (await createDraft(request, document))
+    const id = known?.id ?? (await createDraft(request, document))
+    if (known) await completeDraft(request, known, document)
     placed.push({ found: document, id })
     saved.push({ id, symbol: document.symbol, isNew: known === null })
   }
@@ -31,7 +34,7 @@ export async function placeDocuments(
 }
 
 /** Issuer, symbol and day name a document; where the page leaves one out, exactly one record must fit the others. */
-async function findKnown({ payload, options }: TransactionalRequest, found: FoundDocument): Promise<number | null> {
+async function findKnown({ payload, options }: TransactionalRequest, found: FoundDocument): Promise<Document | null> {
   const { docs } = await payload.find({
     collection: 'documents',
     ...options,
@@ -40,7 +43,23 @@ async function findKnown({ payload, options }: TransactionalRequest, found: Foun
     where: { symbol: { equals: found.symbol } },
   })
   const fitting = docs.filter((document) => hasSameDay(document, found) && hasSameIssuer(document, found))
-  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** A draft that an earlier page left without day or issuer learns them from this one; what was published stays as it is. */
+async function completeDraft(
+  { payload, options }: TransactionalRequest,
+  known: Document,
+  found: FoundDocument,
+): Promise<void> {
+  const learns = (!known.issuedOn && found.issuedOn) || (!known.issuerAsWritten && found.issuerAsWritten)
+  const mayEdit = hasRight(options.user, 'edit') || known.createdBy === options.user.id
+  if (!learns || known.liveFrom || !mayEdit) return
+  const data = {
+    issuedOn: known.issuedOn ?? noon(found.issuedOn),
+    issuerAsWritten: known.issuerAsWritten ?? found.issuerAsWritten,
+  }
+  await payload.update({ collection: 'documents', id: known.id, ...options, draft: true, data })
 }
 
 function hasSameDay({ issuedOn }: Document, found: FoundDocument): boolean {
@@ -66,7 +85,7 @@ async function createDraft(request: TransactionalRequest, found: FoundDocument):
       type: documentTypeOf(found.type),
       issuer: await findIssuer(request, found.issuerAsWritten),
       issuerAsWritten: found.issuerAsWritten,
-      issuedOn: found.issuedOn && `${found.issuedOn}T12:00:00.000Z`,
+      issuedOn: noon(found.issuedOn),
       secrecyMark: 'NONE',
       audience: 'PUBLIC',
     } as never,

@@ -1,4 +1,5 @@
 import { foldText } from '@thong-suot/vocabulary'
+import { noon, startOf } from './calendar-fields.ts'
 import { type PlacedDocument, placeDocuments } from './document-drafts.ts'
 import { findEarlierImport } from './earlier-import.ts'
 import type { FoundDirective, PageFindings } from './page.ts'
@@ -92,15 +93,4 @@ function directiveRow({ number, text, addressees }: FoundDirective, placed: Plac
     parties: addressees.map((asWritten) => ({ role: 'ADDRESSEE' as const, asWritten })),
     citations: cited.map(({ found, id }) => ({ asWritten: found.asWritten, document: id })),
   }
-}
-
-/** A calendar day as date fields keep it. */
-function noon(day: string | null | undefined): string | undefined {
-  return day ? `${day}T12:00:00.000Z` : undefined
-}
-
-/** A page that names no hour was posted at the start of its day, as far as anybody knows. */
-function startOf(postedOn: string | null): string | undefined {
-  if (postedOn === null) return undefined
-  return new Date(postedOn.includes('T') ? postedOn : `${postedOn}T00:00+07:00`).toISOString()
 }

@@ -1,14 +1,15 @@
 import type { SeedDocument } from '../records.ts'
 
 const commune = { issuer: 'ubnd-xa-minh-khe', issuerAsWritten: 'UBND xã Minh Khê', isSample: true } as const
-const chairman = { signer: 'Trần Minh Khuê', signerPost: 'Chủ tịch' }
-const vice = { signer: 'Lê Thị Thanh Hoài', signerPost: 'KT. Chủ tịch, Phó Chủ tịch' }
+const chairman = { signer: 'Trần Minh Khuê', signerPost: 'TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH' }
+const vice = { signer: 'Lê Thị Thanh Hoài', signerPost: 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH' }
+const chiefOfOffice = { signer: 'Dương Khắc Niệm', signerPost: 'TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG' }
 
 /** Documents of the fictional commune in 2026 and the letter of its fictional province that they carry out. */
 export const sampleDocuments: SeedDocument[] = [
   {
     ...commune,
-    ...chairman,
+    ...chiefOfOffice,
     key: 'tb-12-minh-khe',
     symbol: '12/TB-UBND',
     type: 'CONCLUSION_NOTICE',
@@ -105,7 +106,7 @@ export const sampleDocuments: SeedDocument[] = [
   },
   {
     ...commune,
-    ...chairman,
+    ...chiefOfOffice,
     key: 'tb-97-minh-khe',
     symbol: '97/TB-UBND',
     type: 'CONCLUSION_NOTICE',
@@ -171,7 +172,7 @@ export const sampleDocuments: SeedDocument[] = [
   },
   {
     ...commune,
-    ...chairman,
+    ...chiefOfOffice,
     key: 'tb-141-minh-khe',
     symbol: '141/TB-UBND',
     type: 'CONCLUSION_NOTICE',
