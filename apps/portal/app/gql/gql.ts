@@ -25,7 +25,7 @@ type Documents = {
     "\n  fragment ArticleCard_article on Article {\n    slug title summary publishedAt isSample language\n    section { name }\n    cover { ...Picture_media }\n  }\n": typeof types.ArticleCard_ArticleFragmentDoc,
     "\n  query ArticlePage($slug: String!) {\n    article(slug: $slug) {\n      title summary body isSample language publishedAt updatedAt bylineUnit\n      authors { name }\n      section { slug name }\n      cover { url ...Figure_media }\n      photos { url ...Figure_media }\n      reformAreas { key name }\n      related { slug ...ArticleCard_article }\n      ...ArticleByline_article\n      ...CitedDocuments_article\n      ...RelatedConclusions_article\n    }\n    departed(kind: ARTICLE, slug: $slug) { state on reason redirectTo }\n  }\n": typeof types.ArticlePageDocument,
     "\n  query ArticlesPage($section: String, $after: String) {\n    sections { slug name }\n    articles(first: 12, after: $after, filter: { section: $section }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ArticleCard_article } }\n    }\n  }\n": typeof types.ArticlesPageDocument,
-    "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { ...DocumentLink_document } }\n  }\n": typeof types.CitedDocuments_ArticleFragmentDoc,
+    "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { symbol ...DocumentLink_document } }\n  }\n": typeof types.CitedDocuments_ArticleFragmentDoc,
     "\n  fragment RelatedConclusions_article on Article { conclusions { slug ...ConclusionCard_conclusion } }\n": typeof types.RelatedConclusions_ArticleFragmentDoc,
     "\n  query Viewer {\n    viewer { name role agency { slug name } can { writeContent administer workOnTasks } }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment ConclusionCard_conclusion on Conclusion {\n    slug title summary form tracking heldOn publishedAt isSample\n    issuingAgency { name }\n    directives { id }\n    completion { total ...CompletionBar_completion }\n  }\n": typeof types.ConclusionCard_ConclusionFragmentDoc,
@@ -81,7 +81,7 @@ const documents: Documents = {
     "\n  fragment ArticleCard_article on Article {\n    slug title summary publishedAt isSample language\n    section { name }\n    cover { ...Picture_media }\n  }\n": types.ArticleCard_ArticleFragmentDoc,
     "\n  query ArticlePage($slug: String!) {\n    article(slug: $slug) {\n      title summary body isSample language publishedAt updatedAt bylineUnit\n      authors { name }\n      section { slug name }\n      cover { url ...Figure_media }\n      photos { url ...Figure_media }\n      reformAreas { key name }\n      related { slug ...ArticleCard_article }\n      ...ArticleByline_article\n      ...CitedDocuments_article\n      ...RelatedConclusions_article\n    }\n    departed(kind: ARTICLE, slug: $slug) { state on reason redirectTo }\n  }\n": types.ArticlePageDocument,
     "\n  query ArticlesPage($section: String, $after: String) {\n    sections { slug name }\n    articles(first: 12, after: $after, filter: { section: $section }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { slug isSample ...ArticleCard_article } }\n    }\n  }\n": types.ArticlesPageDocument,
-    "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { ...DocumentLink_document } }\n  }\n": types.CitedDocuments_ArticleFragmentDoc,
+    "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { symbol ...DocumentLink_document } }\n  }\n": types.CitedDocuments_ArticleFragmentDoc,
     "\n  fragment RelatedConclusions_article on Article { conclusions { slug ...ConclusionCard_conclusion } }\n": types.RelatedConclusions_ArticleFragmentDoc,
     "\n  query Viewer {\n    viewer { name role agency { slug name } can { writeContent administer workOnTasks } }\n  }\n": types.ViewerDocument,
     "\n  fragment ConclusionCard_conclusion on Conclusion {\n    slug title summary form tracking heldOn publishedAt isSample\n    issuingAgency { name }\n    directives { id }\n    completion { total ...CompletionBar_completion }\n  }\n": types.ConclusionCard_ConclusionFragmentDoc,
@@ -187,7 +187,7 @@ export function graphql(source: "\n  query ArticlesPage($section: String, $after
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { ...DocumentLink_document } }\n  }\n"): (typeof documents)["\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { ...DocumentLink_document } }\n  }\n"];
+export function graphql(source: "\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { symbol ...DocumentLink_document } }\n  }\n"): (typeof documents)["\n  fragment CitedDocuments_article on Article {\n    documents { relation asWritten document { symbol ...DocumentLink_document } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

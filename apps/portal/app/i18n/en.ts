@@ -178,7 +178,7 @@ export const en: Messages = {
     validity: 'Existence',
     since: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
-    ended: (day) => `This agency ended on ${day}.`,
+    ended: (day) => `This agency existed only until ${day}.`,
     endedShort: 'Ended',
     successors: 'Successors',
     predecessors: 'Predecessors',
@@ -195,7 +195,8 @@ export const en: Messages = {
     asOf: 'As of',
     show: 'Show',
     today: 'Today',
-    pastNotice: (day) => `The board shows what had been recorded by the end of ${day}.`,
+    pastNotice: (day) =>
+      `The board shows what had been recorded by the end of ${day}. Lists of tasks open from today's board.`,
     byAgency: 'By lead agency',
     byConclusion: 'By conclusion',
     byArea: 'By reform area',

@@ -176,7 +176,7 @@ export const vi = {
     validity: 'Thời gian hoạt động',
     since: (day: string) => `từ ${day}`,
     until: (day: string) => `đến ${day}`,
-    ended: (day: string) => `Cơ quan này đã kết thúc hoạt động từ ngày ${day}.`,
+    ended: (day: string) => `Cơ quan này chỉ hoạt động đến hết ngày ${day}.`,
     endedShort: 'Đã kết thúc',
     successors: 'Cơ quan kế thừa',
     predecessors: 'Tiền thân',
@@ -193,7 +193,8 @@ export const vi = {
     asOf: 'Số liệu đến ngày',
     show: 'Xem',
     today: 'Hôm nay',
-    pastNotice: (day: string) => `Bảng cho thấy điều đã được ghi nhận đến hết ngày ${day}.`,
+    pastNotice: (day: string) =>
+      `Bảng cho thấy điều đã được ghi nhận đến hết ngày ${day}. Danh sách nhiệm vụ mở được từ bảng của hôm nay.`,
     byAgency: 'Theo cơ quan chủ trì',
     byConclusion: 'Theo kết luận',
     byArea: 'Theo lĩnh vực cải cách',

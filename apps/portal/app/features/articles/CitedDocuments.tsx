@@ -6,7 +6,7 @@ import { DocumentLink } from '../documents/DocumentLink'
 
 export const CitedDocuments_article = graphql(`
   fragment CitedDocuments_article on Article {
-    documents { relation asWritten document { ...DocumentLink_document } }
+    documents { relation asWritten document { symbol ...DocumentLink_document } }
   }
 `)
 
@@ -23,9 +23,12 @@ export function CitedDocuments({ article }: { article: FragmentType<typeof Cited
           <li key={relation + asWritten}>
             <span className="tag">{label(citationRelations[relation])}</span>
             {document ? <DocumentLink document={document} /> : <span>{asWritten}</span>}
-            <span className="quiet-text">
-              {document ? `${text.common.asWritten} “${asWritten}”` : text.documents.unresolved}
-            </span>
+            {document?.symbol && !asWritten.includes(document.symbol) && (
+              <span className="quiet-text">
+                {text.common.asWritten} “{asWritten}”
+              </span>
+            )}
+            {!document && <span className="quiet-text">{text.documents.unresolved}</span>}
           </li>
         ))}
       </ul>

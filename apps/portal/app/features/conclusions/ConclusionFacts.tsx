@@ -28,6 +28,7 @@ export function ConclusionFacts({
   const source = safeLink(conclusion.sourceUrl)
   return (
     <Facts
+      isCalm
       facts={[
         [conclusions.meeting, conclusion.meetingKind],
         [conclusions.heldOn, conclusion.heldOn && <Day date={conclusion.heldOn} />],

@@ -40,6 +40,7 @@ export function DirectiveItem({ directive: masked, isTracked }: DirectiveItemPro
         {directive.text}
       </blockquote>
       <Facts
+        isCalm
         facts={[
           [conclusions.lead, directive.lead.length > 0 && <PartyList parties={directive.lead} />],
           [

@@ -43,7 +43,7 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byArea
       <DayForm asOf={asOf} />
       {pastDay && <Notice tone="info">{board.pastNotice(formatDay(pastDay))}</Notice>}
       {total.total === 0 && <p className="empty">{board.empty}</p>}
-      <FiveCells completion={total} query={{ ngay: pastDay }} />
+      <FiveCells completion={total} query={pastDay ? null : {}} />
       <Facts
         facts={[
           [board.onTimeShareOfCompleted, share(total.onTimeShareOfCompleted)],
@@ -56,14 +56,19 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byArea
         <>
           <Legend />
           <Section title={board.byAgency}>
-            <ScoreTable title={board.byAgency} head={board.agency} rows={byAgency.rows} asOf={pastDay} />
+            <ScoreTable title={board.byAgency} head={board.agency} rows={byAgency.rows} isPast={Boolean(pastDay)} />
           </Section>
           <Section title={board.byConclusion}>
-            <ScoreTable title={board.byConclusion} head={board.conclusion} rows={byConclusion.rows} asOf={pastDay} />
+            <ScoreTable
+              title={board.byConclusion}
+              head={board.conclusion}
+              rows={byConclusion.rows}
+              isPast={Boolean(pastDay)}
+            />
           </Section>
           <Section title={board.byArea}>
             {byArea.mayOverlap && <p className="quiet-text">{board.mayOverlap}</p>}
-            <ScoreTable title={board.byArea} head={board.area} rows={byArea.rows} asOf={pastDay} />
+            <ScoreTable title={board.byArea} head={board.area} rows={byArea.rows} isPast={Boolean(pastDay)} />
           </Section>
         </>
       )}

@@ -1,4 +1,5 @@
 import { completionStatuses } from '@thong-suot/vocabulary'
+import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../gql'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
@@ -16,8 +17,8 @@ export const FiveCells_completion = graphql(`
 
 interface FiveCellsProps {
   completion: FragmentType<typeof FiveCells_completion>
-  /** What narrows the tasks that a count opens: an agency, a conclusion, a day. */
-  query?: Record<string, string | undefined>
+  /** What narrows the tasks that a count opens: an agency, a conclusion. Null on a past day: lists show today only. */
+  query?: Record<string, string> | null
 }
 
 /** The five counts, each opening the tasks behind it, and what is left out of them. */
@@ -32,14 +33,14 @@ export function FiveCells({ completion: masked, query = {} }: FiveCellsProps) {
     <>
       <ul className="cells">
         <li className="cell cell-total">
-          <a href={paths.tasks(query)}>
+          <Face href={query && paths.tasks(query)}>
             <span className="cell-count">{number(completion.total)}</span>
             <span className="cell-name">{board.total}</span>
-          </a>
+          </Face>
         </li>
         {completionCells(completion).map(({ status, count }) => (
           <li key={status} className={`cell status-${status}`}>
-            <a href={paths.tasks({ ...query, 'tinh-trang': statusWords[status] })}>
+            <Face href={query && paths.tasks({ ...query, 'tinh-trang': statusWords[status] })}>
               <span className="cell-count">{number(count)}</span>
               <span className="cell-name">
                 <StatusShape status={status} /> {label(completionStatuses[status])}
@@ -47,7 +48,7 @@ export function FiveCells({ completion: masked, query = {} }: FiveCellsProps) {
               {status === 'NO_DEADLINE' && completion.noDeadlineCompleted > 0 && (
                 <span className="cell-note">{board.noDeadlineCompleted(number(completion.noDeadlineCompleted))}</span>
               )}
-            </a>
+            </Face>
           </li>
         ))}
       </ul>
@@ -55,5 +56,15 @@ export function FiveCells({ completion: masked, query = {} }: FiveCellsProps) {
         <p className="quiet-text">{board.apart(number(completion.cancelled), number(completion.transferred))}</p>
       )}
     </>
+  )
+}
+
+function Face({ href, children }: { href: string | null; children: ReactNode }) {
+  return href ? (
+    <a className="cell-face" href={href}>
+      {children}
+    </a>
+  ) : (
+    <div className="cell-face">{children}</div>
   )
 }

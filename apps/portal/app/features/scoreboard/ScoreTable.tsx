@@ -28,11 +28,12 @@ interface ScoreTableProps {
   title: string
   head: string
   rows: readonly FragmentType<typeof ScoreTable_row>[]
-  asOf?: string
+  /** Lists of tasks show today only, so a past day's counts open nothing. */
+  isPast: boolean
 }
 
 /** One line per agency, conclusion or area: its bar, its five counts and two named rates, every count opening its tasks. */
-export function ScoreTable({ title, head, rows: masked, asOf }: ScoreTableProps) {
+export function ScoreTable({ title, head, rows: masked, isPast }: ScoreTableProps) {
   const { board } = useText()
   const label = useLabel()
   const language = useLanguage()
@@ -75,12 +76,12 @@ export function ScoreTable({ title, head, rows: masked, asOf }: ScoreTableProps)
                   />
                 </th>
                 <td data-label={board.total}>
-                  <CountLink row={row} count={row.completion.total} asOf={asOf} />
+                  <CountLink row={row} count={row.completion.total} isPast={isPast} />
                 </td>
                 {cells.map(({ status, count }) => (
                   <td key={status} className={`status-${status}`}>
                     <StatusShape status={status} />
-                    <CountLink row={row} count={count} status={status} asOf={asOf} />
+                    <CountLink row={row} count={count} status={status} isPast={isPast} />
                   </td>
                 ))}
                 <td className="rate" data-label={board.onTimeShareOfCompleted}>
@@ -116,24 +117,24 @@ function CountLink({
   row,
   count,
   status,
-  asOf,
+  isPast,
 }: {
   row: Row
   count: number
   status?: CompletionStatus
-  asOf?: string
+  isPast: boolean
 }) {
   const paths = usePaths()
   const label = useLabel()
   const { board } = useText()
   const language = useLanguage()
   if (count === 0) return <span className="zero">0</span>
+  if (isPast) return formatNumber(count, language)
   const address = paths.tasks({
     'co-quan': row.agency?.slug,
     'ket-luan': row.conclusion?.slug,
     'linh-vuc': row.area?.key,
     'tinh-trang': status && statusWords[status],
-    ngay: asOf,
   })
   const meaning = `${row.label}, ${status ? label(completionStatuses[status]) : board.total}`
   return (

@@ -29,6 +29,7 @@ export function TaskFacts({ task: masked }: { task: FragmentType<typeof TaskFact
   const day = (date: string | null | undefined) => date && <Day date={date} />
   return (
     <Facts
+      isCalm
       facts={[
         [tasks.code, task.code],
         [tasks.state, label(taskStates[task.state])],

@@ -14,7 +14,11 @@ export const TaskReports_task = graphql(`
 
 /** What the lead reported and who confirmed it; the api sends it only to those concerned. */
 export function TaskReports({ task }: { task: FragmentType<typeof TaskReports_task> }) {
-  const { reports, confirmations } = readFragment(TaskReports_task, task)
+  const { reports, ...rest } = readFragment(TaskReports_task, task)
+  // To the public a confirmation without its document is only a day, which the history tells already.
+  const confirmations = rest.confirmations.filter(
+    ({ evidence, waiver, confirmedBy }) => evidence || waiver || confirmedBy,
+  )
   const { tasks, verbs } = useText()
   const language = useLanguage()
   return (

@@ -1,9 +1,7 @@
 import { graphql } from '../../gql'
-import { formatDay } from '../../i18n/format'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
-import { Notice } from '../../ui/Notice'
 import { Pager } from '../../ui/Pager'
 import { ask } from '../../urql'
 import type { Route } from './+types/TasksPage'
@@ -22,18 +20,17 @@ const query = graphql(`
   }
 `)
 
-export async function loader({ request, url, context }: Route.LoaderArgs) {
-  const { filter, order, after, asOf } = readTaskQuery(url.searchParams)
-  return { asOf, answer: await ask({ request, url, context }, query, { filter, order, after }) }
+export function loader({ request, url, context }: Route.LoaderArgs) {
+  const { filter, order, after } = readTaskQuery(url.searchParams)
+  return ask({ request, url, context }, query, { filter, order, after })
 }
 
-export default function TasksPage({ loaderData: { answer, asOf } }: Route.ComponentProps) {
+export default function TasksPage({ loaderData: answer }: Route.ComponentProps) {
   const text = useText()
   const items = answer.tasks.edges.map(({ node }) => node)
   return (
     <Page title={text.tasks.listTitle} isSample={items.some(({ isSample }) => isSample)}>
       <Head title={text.tasks.listTitle} isPrivate />
-      {asOf && <Notice tone="info">{text.board.pastNotice(formatDay(asOf))}</Notice>}
       <TaskFilterForm query={answer} />
       {items.length === 0 ? (
         <p className="empty">{text.tasks.empty}</p>

@@ -9,7 +9,6 @@ export interface TaskQuery {
   filter: TaskFilter
   order: TaskOrder
   after: string | null
-  asOf: string | null
 }
 
 /** The list that an address asks for; what cannot be read is left out rather than refused. */
@@ -27,6 +26,5 @@ export function readTaskQuery(query: URLSearchParams): TaskQuery {
     filter,
     order: taskOrders.find((order) => order === query.get('sap-xep')) ?? 'DUE_ASC',
     after: query.get('sau'),
-    asOf: readDay(query.get('ngay')),
   }
 }
