@@ -3,19 +3,6 @@
  * is; a group stands for its members that existed on the day of the document.
  */
 export const wantedTaskFunctions = /* sql */ `
-create function reform.directive_agencies(directive text, on_day date)
-returns table (role text, agency_id integer, place integer) language sql stable as $$
-  select p.role, coalesce(m.agency_id, p.agency_id), min(p.position)
-  from content.directive_party p
-  left join content.agency_group_member m on m.group_id = p.group_id and p.agency_id is null
-  join content.agency a on a.id = coalesce(m.agency_id, p.agency_id)
-  where p.directive_key = directive
-    -- A single agency is taken as named; the members of a group must have existed that day.
-    and (p.agency_id is not null
-      or ((a.valid_from is null or a.valid_from <= on_day) and (a.valid_to is null or a.valid_to >= on_day)))
-  group by 1, 2
-$$;
-
 -- The day a conclusion was issued: of its document, else of the meeting, else of its publication.
 create function reform.assigned_day(issued_on date, held_on date, published_at timestamptz)
 returns date language sql stable
@@ -31,32 +18,45 @@ create function reform.wanted_task() returns table (
   origin_key text, conclusion_id integer, directive_position integer, lead_position integer, lead_agency_id integer,
   assigner_agency_id integer, title text, deliverable text, assigned_on date, due date, audience text, is_sample boolean,
   coordinating integer[], monitoring integer[], readers integer[], source_digest text
-) language sql stable as $$
+) language sql stable rows 1000 set search_path = pg_catalog as $$
   with directive as (
     select i.key, i.conclusion_id, i.position, i.text, i.deliverable, c.audience, c.is_sample,
       coalesce(d.issuer_id, c.issuing_agency_id) as assigner_agency_id,
-      reform.assigned_day(d.issued_on, c.held_on, c.published_at) as assigned_on,
-      (select due from content.directive_deadline l where l.directive_key = i.key and l.binds_whole
-        order by l.position limit 1) as due
+      reform.assigned_day(d.issued_on, c.held_on, c.published_at) as assigned_on
     from content.directive i
     join content.conclusion c on c.id = i.conclusion_id
     left join content.document d on d.id = c.document_id
     where c.tracking = 'LIVE' and not i.no_task
   ), party as (
-    select i.key, a.role, a.agency_id, a.place
-    from directive i cross join lateral reform.directive_agencies(i.key, i.assigned_on) a
+    -- A single agency is taken as named; the members of a group must have existed on the day.
+    select i.key, p.role, a.id as agency_id, min(p.position) as place
+    from directive i
+    join content.directive_party p on p.directive_key = i.key
+    left join content.agency_group_member m on m.group_id = p.group_id and p.agency_id is null
+    join content.agency a on a.id = coalesce(p.agency_id, m.agency_id)
+    where p.agency_id is not null or ((a.valid_from is null or a.valid_from <= i.assigned_on)
+      and (a.valid_to is null or a.valid_to >= i.assigned_on))
+    group by i.key, p.role, a.id
+  ), cast_of as (
+    select key, bool_or(role = 'LEAD') as has_lead,
+      coalesce(array_agg(agency_id order by agency_id) filter (where role = 'COORDINATE'), '{}') as coordinating,
+      coalesce(array_agg(agency_id order by agency_id) filter (where role = 'MONITOR'), '{}') as monitoring
+    from party group by key
   ), lead as (
     select p.key, p.agency_id, min(p.place) as place
-    from party p
-    where p.role = 'LEAD' or (p.role = 'ADDRESSEE'
-      and not exists (select from party l where l.key = p.key and l.role = 'LEAD'))
+    from party p join cast_of o on o.key = p.key
+    where p.role = 'LEAD' or (p.role = 'ADDRESSEE' and not o.has_lead)
     group by p.key, p.agency_id
+  ), deadline as (
+    select distinct on (l.directive_key) l.directive_key as key, l.due
+    from content.directive_deadline l where l.binds_whole order by l.directive_key, l.position
   ), task as (
-    select i.*, l.agency_id as lead_agency_id, l.place as lead_position,
-      array(select distinct p.agency_id from party p
-        where p.key = i.key and p.role = 'COORDINATE' and p.agency_id <> l.agency_id order by 1) as coordinating,
-      array(select distinct p.agency_id from party p where p.key = i.key and p.role = 'MONITOR' order by 1) as monitoring
-    from directive i join lead l on l.key = i.key
+    select i.*, l.agency_id as lead_agency_id, l.place as lead_position, d.due,
+      array_remove(o.coordinating, l.agency_id) as coordinating, o.monitoring
+    from directive i
+    join lead l on l.key = i.key
+    join cast_of o on o.key = i.key
+    left join deadline d on d.key = i.key
   )
   select t.key, t.conclusion_id, t.position, t.lead_position, t.lead_agency_id, t.assigner_agency_id, reform.task_title(t.text),
     t.deliverable, t.assigned_on, t.due, t.audience, t.is_sample, t.coordinating, t.monitoring,

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { openHouse } from '../../testing/open-house.ts'
+import { setWorkScene } from '../../testing/work-scene.ts'
+import { startTask } from '../tasks/start-task.ts'
+
+const house = await openHouse()
+const scene = await setWorkScene(house)
+const { rows, division, office, committee } = scene
+
+test('each lead of a directive gets a task of its own, due when the whole directive is due', async () => {
+  const parties = [{ agency: division }, { agency: office }, { role: 'COORDINATE', agency: committee }]
+  const tasks = await scene.tasksOf(await scene.open([{ due: '2026-03-31', parties }]))
+  expect(tasks.map((task) => task.lead_agency_id)).toEqual([division, office])
+  expect(tasks.map((task) => [task.assigned_on, task.current_due, task.state])).toEqual([
+    ['2026-03-02', '2026-03-31', 'ASSIGNED'],
+    ['2026-03-02', '2026-03-31', 'ASSIGNED'],
+  ])
+})
+
+test('a group fans out to the members that existed on the day of the document', async () => {
+  const former = await rows.agency({ validTo: '2026-03-01' })
+  const lastDay = await rows.agency({ validTo: '2026-03-02' })
+  const later = await rows.agency({ validFrom: '2026-03-03' })
+  const group = await rows.group([former, lastDay, later, division])
+  const document = await rows.document({ agency: committee, issuedOn: '2026-03-02' })
+  const conclusion = await scene.open([{ parties: [{ group }] }], { document, heldOn: '2025-01-01' })
+  expect((await scene.tasksOf(conclusion)).map((task) => task.lead_agency_id).sort()).toEqual([lastDay, division].sort())
+})
+
+test('addressees lead where nobody is named as lead, and only then', async () => {
+  const addressees = [{ role: 'ADDRESSEE', agency: division }, { role: 'ADDRESSEE', agency: office }]
+  const alone = await scene.open([{ parties: addressees }])
+  const withLead = await scene.open([{ parties: [...addressees, { agency: committee }] }])
+  expect(await scene.tasksOf(alone)).toHaveLength(2)
+  expect((await scene.tasksOf(withLead)).map((task) => task.lead_agency_id)).toEqual([committee])
+})
+
+test('a party that resolves to nobody opens no task and stands as a doubt', async () => {
+  const conclusion = await scene.open([{ parties: [{ asWritten: 'các ngành liên quan' }, { agency: division }] }], {
+    slug: 'nghi-van',
+  })
+  expect(await scene.tasksOf(conclusion)).toHaveLength(1)
+  const { data } = await house.ask('{ conclusion(slug: "nghi-van") { directives { doubts { code message } } } }')
+  expect(data.conclusion.directives[0].doubts).toEqual([
+    { code: 'party.unknown', message: 'Chưa xác định được cơ quan: “các ngành liên quan”.' },
+  ])
+})
+
+test('an archived conclusion, a draft, and an item from which no task arises open nothing', async () => {
+  const parties = [{ agency: division }]
+  const conclusions = await Promise.all([
+    rows.conclusion({ tracking: 'ARCHIVED', directives: [{ parties }] }),
+    rows.conclusion({ status: 'draft', directives: [{ parties }] }),
+    rows.conclusion({ directives: [{ parties, noTask: true }] }),
+  ])
+  await scene.reconcile()
+  for (const conclusion of conclusions) expect(await scene.tasksOf(conclusion)).toEqual([])
+})
+
+test('run by many at once, and again, it opens each task once and finds nothing more to do', async () => {
+  const directives = [1, 2, 3].map(() => ({ parties: [{ agency: division }, { agency: office }] }))
+  const conclusion = await rows.conclusion({ agency: committee, directives })
+  const changes = await Promise.all(Array.from({ length: 8 }, () => scene.reconcile('2026-03-02')))
+  expect(changes.reduce((sum, each) => sum + each)).toBe(6)
+  expect(await scene.tasksOf(conclusion)).toHaveLength(6)
+  expect(await scene.reconcile()).toBe(0)
+})
+
+test('saving a conclusion anew changes nothing, since keys outlive their rows', async () => {
+  const directive = { key: 'b31f0a52-5b0e-4cb5-9a4a-0d9f3a1f7a11', parties: [{ agency: division }], due: '2026-04-30' }
+  const conclusion = await scene.open([directive])
+  await rows.replaceDirectives(conclusion, [directive])
+  expect(await scene.reconcile()).toBe(0)
+  expect(await scene.tasksOf(conclusion)).toHaveLength(1)
+})
+
+test('a changed directive corrects a task nobody has started, and only marks a started one', async () => {
+  const [first, second] = ['c31f0a52-5b0e-4cb5-9a4a-0d9f3a1f7a12', 'd31f0a52-5b0e-4cb5-9a4a-0d9f3a1f7a13']
+  const saved = (due: string) => [first, second].map((key) => ({ key, due, parties: [{ agency: division }] }))
+  const conclusion = await scene.open(saved('2026-04-30'))
+  const [started] = await scene.tasksOf(conclusion)
+  if (started) await startTask(scene.input(started, 1), scene.acting(scene.officer))
+  await rows.replaceDirectives(conclusion, saved('2026-05-15'))
+  expect(await scene.reconcile()).toBe(2)
+  const tasks = await scene.tasksOf(conclusion)
+  expect(tasks.map((task) => [task.current_due, task.source_changed])).toEqual([
+    ['2026-04-30', true],
+    ['2026-05-15', false],
+  ])
+  expect(await scene.reconcile()).toBe(0)
+})
+
+test('withdrawing the source hides its tasks with an event, publishing it again brings them back', async () => {
+  const conclusion = await scene.open([{ parties: [{ agency: division }] }], { slug: 'rut-xuong' })
+  await rows.change('conclusions', conclusion, { withdrawn_at: 'now' })
+  await scene.reconcile()
+  const [hidden] = await scene.tasksOf(conclusion)
+  const asked = `{ task(id: "Task:${hidden?.id}") { code history { verb } } }`
+  expect((await house.ask(asked)).data.task).toBeNull()
+  await rows.change('conclusions', conclusion, { withdrawn_at: null })
+  await scene.reconcile()
+  const verbs = (await house.ask(asked)).data.task.history.map((event: { verb: string }) => event.verb)
+  expect(verbs).toEqual(['OPEN', 'HIDE', 'CORRECT_SOURCE'])
+})
+
+test('the tasks of an internal conclusion are seen by the agencies concerned only', async () => {
+  const conclusion = await scene.open([{ parties: [{ agency: division }] }], { audience: 'INTERNAL' })
+  const [task] = await scene.tasksOf(conclusion)
+  const seenBy = async (viewer: { id: number; role: string; agencyId: number | null } | null) => {
+    const client = await house.admin.connect()
+    try {
+      await client.query('begin')
+      await client.query('set local role api')
+      for (const [name, value] of Object.entries({ id: viewer?.id, role: viewer?.role, agency: viewer?.agencyId })) {
+        await client.query('select set_config($1, $2, true)', [`reform.viewer_${name}`, String(value ?? '')])
+      }
+      return (await client.query('select from reform.task where id = $1', [task?.id])).rowCount
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  expect(await seenBy(null)).toBe(0)
+  expect(await seenBy(scene.stranger)).toBe(0)
+  expect(await seenBy(scene.officer)).toBe(1)
+  expect(await seenBy(scene.leader)).toBe(1)
+})
