@@ -240,3 +240,18 @@ test('arguments are bound, never spliced', () => {
   expect(statement.text).not.toContain('drop table')
   expect(statement.values).toEqual([hostile])
 })
+
+test('a plan in steady use is prepared under one name, and answers as before', async () => {
+  const document = parse('query ($slug: String!) { book(slug: $slug) { title } }')
+  const own = makePlanner()
+  const names = []
+  for (const slug of ['kieu', 'chieu-hon', 'kieu', 'x', 'kieu', 'chieu-hon']) {
+    const context = { language: 'vi', today: '2026-03-07' }
+    const { name, text, values } = own.statement({ document, variables: { slug }, context })
+    names.push(name)
+    const { rows } = await client.query({ name, text, values })
+    const title = { kieu: 'Truyện Kiều', 'chieu-hon': 'Văn chiêu hồn' }[slug]
+    expect(rows[0].data).toEqual({ book: title ? { title } : null })
+  }
+  expect(names).toEqual([undefined, undefined, undefined, 'plan_100', 'plan_100', 'plan_100'])
+})

@@ -32,6 +32,8 @@ export interface Request {
 
 /** A statement ready to run: its one row has the one column `data`. */
 export interface Statement {
+  /** For a plan in steady use: the name to prepare it by, so that PostgreSQL plans it once per connection. */
+  readonly name?: string
   readonly text: string
   readonly values: unknown[]
   /** Holds the data that came back against the schema. */
@@ -39,8 +41,10 @@ export interface Statement {
 }
 
 export interface PlannerOptions extends CatalogOptions {
-  /** How many plans are kept. */
+  /** How many plans are kept, 1000 unless told. */
   readonly planCacheSize?: number
+  /** How many plans may be prepared, 100 unless told: every connection keeps each of them. */
+  readonly preparedStatements?: number
 }
 
 interface Plan {
@@ -48,7 +52,12 @@ interface Plan {
   readonly used: readonly number[]
   readonly parameters: Parameters
   readonly fields: ReadonlyMap<string, Shape>
+  uses: number
+  name?: string
 }
+
+// A plan is worth preparing when it comes again and again, not when someone asks a thing once.
+const usesBeforePreparing = 3
 
 const keyName = ' key'
 
@@ -56,10 +65,12 @@ const keyName = ' key'
 export class Planner {
   readonly #catalog: Catalog
   readonly #plans: LRUCache<string, Plan>
+  #namesLeft: number
 
   constructor(options: PlannerOptions) {
     this.#catalog = new Catalog(options)
     this.#plans = new LRUCache({ max: options.planCacheSize ?? 1000 })
+    this.#namesLeft = options.preparedStatements ?? 100
     checkMapping(this.#catalog)
   }
 
@@ -83,6 +94,8 @@ export class Planner {
       )
       this.#plans.set(planId, plan)
     }
+    plan.uses += 1
+    if (!plan.name && plan.uses > usesBeforePreparing && this.#namesLeft > 0) plan.name = `plan_${this.#namesLeft--}`
     return bound(plan, variables, request.context)
   }
 
@@ -107,13 +120,14 @@ export class Planner {
     const parameters = new Parameters()
     const build = { ...document, catalog: this.#catalog, parameters, alias: () => `_${++aliases}` }
     const { sql, fields } = compile(build)
-    return { ...parameters.number(`select ${sql} as data`), parameters, fields }
+    return { ...parameters.number(`select ${sql} as data`), parameters, fields, uses: 0 }
   }
 }
 
-function bound({ text, used, parameters, fields }: Plan, variables: Values, context: Values): Statement {
+function bound({ name, text, used, parameters, fields }: Plan, variables: Values, context: Values): Statement {
   const all = parameters.bind(variables, context)
-  return { text, values: used.map((index) => all[index]), complete: (data) => complete(data, fields) }
+  const values = used.map((index) => all[index])
+  return { ...(name && { name }), text, values, complete: (data) => complete(data, fields) }
 }
 
 function operationOf({ document, operationName }: Request): OperationDefinitionNode {

@@ -17,7 +17,8 @@ export class Reader {
   }
 
   async read(statement: Statement, context: Pick<Context, 'viewer'>): Promise<Record<string, unknown>> {
-    const query = { text: statement.text, values: statement.values }
+    const { name, text, values } = statement
+    const query = { ...(name && { name }), text, values }
     const { rows } = context.viewer ? await this.#readAs(query, context.viewer) : await this.#pool.query(query)
     return rows[0].data
   }
