@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type RequestHandler } from 'express'
 import { env } from '../app/env.ts'
+import { hideForeignOrigin } from './foreign-forms.ts'
 import { addHealth } from './health.ts'
 import { identifyAndLog } from './request-log.ts'
 
@@ -27,6 +28,6 @@ export function createApp(pages: Pages, life: { isDraining: boolean }) {
     app.use('/assets', express.static(`${pages.files}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
     app.use(express.static(pages.files, { maxAge: '1h', index: false }))
   }
-  app.all('/{*path}', pages.render)
+  app.all('/{*path}', hideForeignOrigin, pages.render)
   return app
 }
