@@ -5,6 +5,8 @@ export interface ProblemDetails {
   reason?: string | null
   on?: string | null
   isForeignForm?: boolean
+  /** For problems that come before the root loader, which tells it otherwise. */
+  requestId?: string
 }
 
 /** Thrown by a loader to show the problem page with this status. */

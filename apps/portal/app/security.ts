@@ -23,9 +23,11 @@ export const guardPage: MiddlewareFunction<Response> = async ({ request, context
 }
 
 /** Browsers name the origin of every posted form; anything but ours, or silence, is refused. */
-export const refuseForeignForms: MiddlewareFunction<Response> = ({ request }) => {
+export const refuseForeignForms: MiddlewareFunction<Response> = ({ request, context }) => {
   if (request.method === 'GET' || request.method === 'HEAD') return
-  if (request.headers.get('origin') !== env.PUBLIC_ORIGIN) throw problem(403, { isForeignForm: true })
+  if (request.headers.get('origin') !== env.PUBLIC_ORIGIN) {
+    throw problem(403, { isForeignForm: true, requestId: context.get(requestContext).requestId })
+  }
 }
 
 function setSafetyHeaders(headers: Headers, nonce: string) {

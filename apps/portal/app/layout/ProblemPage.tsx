@@ -13,6 +13,7 @@ export function ProblemPage({ error, requestId }: { error: unknown; requestId?: 
   const status = statusOf(error)
   const details: ProblemDetails = (isRouteErrorResponse(error) && error.data) || {}
   const { title, text } = problems[status]
+  const id = requestId ?? details.requestId
   return (
     <div className="page reading problem">
       <Head title={title} isPrivate />
@@ -26,9 +27,9 @@ export function ProblemPage({ error, requestId }: { error: unknown; requestId?: 
         </p>
       )}
       <WaysOn status={status} />
-      {requestId && (
+      {id && (
         <p className="request-id">
-          {problems.requestId}: <code>{requestId}</code>
+          {problems.requestId}: <code>{id}</code>
         </p>
       )}
     </div>
