@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { here } from './here.ts'
 import { agencyData } from './testing/drafts.ts'
 import { openNewsroom } from './testing/newsroom.ts'
 
@@ -38,6 +40,18 @@ test('searches have their indexes', async () => {
   expect(indexes).toHaveLength(6)
 })
 
+test('no change of a collection waits for its migration', async () => {
+  const folder = here('migrations')
+  const newest = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .at(-1)
+  const { requireDrizzleKit, schema } = payload.db as unknown as Kit
+  const { generateDrizzleJson, generateMigration } = requireDrizzleKit()
+  const migrated = JSON.parse(readFileSync(`${folder}/${newest}`, 'utf8'))
+  expect(await generateMigration(migrated, await generateDrizzleJson(schema))).toEqual([])
+})
+
 async function ask(query: string): Promise<object[]> {
   const client = new pg.Client(adminUrl)
   await client.connect()
@@ -45,5 +59,13 @@ async function ask(query: string): Promise<object[]> {
     return (await client.query(query)).rows
   } finally {
     await client.end()
+  }
+}
+
+interface Kit {
+  schema: unknown
+  requireDrizzleKit(): {
+    generateDrizzleJson(schema: unknown): unknown
+    generateMigration(before: unknown, after: unknown): Promise<string[]>
   }
 }

@@ -11,21 +11,10 @@ interface Rows {
   sidebar?: boolean
   /** "/path#Component" that names a row while it is closed. */
   rowLabel?: string
-  startsClosed?: boolean
 }
 
 /** A list of rows an editor adds to, in order. */
-export function rows({
-  name,
-  label,
-  row,
-  fields,
-  description,
-  minRows,
-  sidebar,
-  rowLabel,
-  startsClosed,
-}: Rows): ArrayField {
+export function rows({ name, label, row, fields, description, minRows, sidebar, rowLabel }: Rows): ArrayField {
   return {
     name,
     type: 'array',
@@ -34,7 +23,6 @@ export function rows({
     fields,
     ...(minRows && { minRows }),
     admin: {
-      initCollapsed: Boolean(startsClosed),
       ...(description && { description: { ...description } }),
       ...(sidebar && { position: 'sidebar' as const }),
       ...(rowLabel && { components: { RowLabel: rowLabel } }),

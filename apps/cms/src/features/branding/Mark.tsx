@@ -1,5 +1,5 @@
 /** Three points on one line: document, decision, deed. The same mark as on the portal. */
-export function Mark({ size = 28 }: { size?: number }) {
+export function Mark({ size = 18 }: { size?: number }) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
       <rect width="32" height="32" rx="7" fill="#0d4f49" />

@@ -22,7 +22,6 @@ export function directivesTab(): Tab {
           en: 'Each keeps its own words. Editing or reordering keeps the tasks; deleting and adding again makes another directive.',
         },
         rowLabel: '/features/conclusions/DirectiveRowLabel.tsx#DirectiveRowLabel',
-        startsClosed: true,
         fields: [
           rowKey(),
           {
