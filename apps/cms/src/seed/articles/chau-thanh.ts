@@ -16,7 +16,7 @@ export const chauThanh: SeedArticle = {
   bylineUnit: 'Văn phòng HĐND và UBND huyện',
   issuingAgency: 'ubnd-huyen-chau-thanh',
   body: [
-    'Ủy ban nhân dân (UBND) huyện Châu Thành vừa tổ chức hội nghị chuyên đề đánh giá kết quả cải cách hành chính năm 2020 và thống nhất giải pháp cho năm 2021. Chủ tịch UBND huyện Phạm Tấn Xiếu chủ trì hội nghị. Dự họp có đại diện Công an huyện, Bưu điện huyện, Chi nhánh Văn phòng đăng ký đất đai huyện, người đứng đầu các phòng chuyên môn, UBND các xã, thị trấn và công chức phụ trách cải cách hành chính.',
+    'Ủy ban nhân dân (UBND) huyện Châu Thành vừa tổ chức hội nghị chuyên đề đánh giá kết quả cải cách hành chính năm 2020 và thống nhất giải pháp cho năm 2021. Chủ tịch UBND huyện Phạm Tấn Xiếu chủ trì hội nghị. Dự họp có đại diện Bưu điện huyện, Công an huyện, Chi nhánh Văn phòng đăng ký đất đai, người đứng đầu các phòng chuyên môn, UBND các xã, thị trấn và công chức phụ trách cải cách hành chính.',
     'Năm 2020 là năm đáng nhớ của huyện: trên bảng xếp hạng chỉ số cải cách hành chính của các địa phương trong tỉnh, Châu Thành đứng ở vị trí đồng hạng nhất. Giữ được thứ hạng ấy trong năm 2021 là câu hỏi chính của buổi họp.',
     '## Giữ hạng bằng sự hài lòng của người dân',
     'Các đại biểu nêu thẳng những chỗ còn vướng và kiến nghị bốn hướng khắc phục: siết chặt chỉ đạo, điều hành ở từng ngành, từng địa phương; làm cho người dân, tổ chức hài lòng hơn khi đến giải quyết thủ tục hành chính; nâng chất lượng đội ngũ công chức, viên chức làm công tác này; hiện đại hóa hành chính, trước hết là giải quyết thủ tục trực tuyến mức độ 3 và mức độ 4.',
@@ -27,7 +27,7 @@ export const chauThanh: SeedArticle = {
     '- Không để hồ sơ trễ hạn, quá hạn; không đặt thêm thủ tục, giấy tờ và không thu phí trái quy định.',
     '- Xử lý xong tài liệu tồn đọng từ năm 2015 trở về trước, hoàn thành trước tháng 10 năm 2021.',
     '## 26 giấy khen',
-    'Tại hội nghị, UBND huyện trao 26 giấy khen cho những tập thể và cá nhân có thành tích xuất sắc trong nhiệm vụ cải cách hành chính năm 2020 và làm tốt việc giải quyết hồ sơ trực tuyến mức độ 3, mức độ 4.',
+    'Tại hội nghị, UBND huyện trao 26 giấy khen cho các tập thể, cá nhân có thành tích xuất sắc về cải cách hành chính năm 2020 và làm tốt việc giải quyết hồ sơ trực tuyến mức độ 3, mức độ 4.',
     'Sau hội nghị, UBND huyện có văn bản yêu cầu cán bộ, công chức, viên chức, nhân viên các cấp, các ngành nêu gương trong việc nộp hồ sơ trực tuyến mức độ 3, 4 và hướng dẫn người dân cùng làm. Trang nguồn có dẫn văn bản này nhưng tệp đính kèm không còn.',
   ],
   cover: 'praise',

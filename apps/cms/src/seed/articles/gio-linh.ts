@@ -16,7 +16,7 @@ export const gioLinh: SeedArticle = {
   bylineUnit: 'Văn phòng HĐND&UBND huyện',
   issuingAgency: 'ubnd-huyen-gio-linh',
   body: [
-    'Ngày 07/11/2022, dưới sự chủ trì của đồng chí Võ Đắc Hóa, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện, UBND huyện Gio Linh họp đánh giá công tác cải cách hành chính và hoạt động của Bộ phận Tiếp nhận và Trả kết quả 10 tháng đầu năm 2022.',
+    'Ngày 07/11/2022, dưới sự chủ trì của đồng chí Võ Đắc Hóa, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện, UBND huyện Gio Linh nhìn lại 10 tháng đầu năm 2022 của công tác cải cách hành chính và của Bộ phận Tiếp nhận và Trả kết quả.',
     'Nhờ lãnh đạo huyện theo sát và các phòng chuyên môn đôn đốc, hướng dẫn thường xuyên, công việc ở cấp huyện và cấp xã đi đúng chương trình, kế hoạch: bộ máy được sắp xếp tinh gọn, việc quản lý công chức có nền nếp, thủ tục hành chính được rà soát, kiểm soát đều đặn, cải cách thể chế đúng quy định.',
     '## Những con số của mười tháng',
     '- Tiếp nhận 3.743 hồ sơ.',

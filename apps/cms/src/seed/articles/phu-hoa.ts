@@ -25,7 +25,7 @@ export const phuHoa: SeedArticle = {
     '- Bộ phận một cửa của một số xã thiếu cơ sở vật chất, trang thiết bị.',
     '## Bảy lĩnh vực tập trung',
     'Huyện xác định bảy lĩnh vực: chỉ đạo, điều hành; văn bản quy phạm pháp luật; thủ tục hành chính; tổ chức bộ máy; chất lượng đội ngũ cán bộ, công chức, viên chức; cơ chế quản lý tài chính công; hiện đại hóa hành chính.',
-    'Phát biểu kết luận, đồng chí Lê Ngọc Tính yêu cầu các cơ quan, đơn vị làm đúng kế hoạch đã phân công, sớm dùng thành thạo phần mềm quản lý văn bản, giới thiệu rộng rãi dịch vụ công trên trang thông tin điện tử của huyện và kiểm tra cải cách hành chính theo kế hoạch. Nơi nào vi phạm kỷ luật, kỷ cương hành chính theo Chỉ thị 23 của Ban Thường vụ Tỉnh ủy phải được báo cáo kịp thời để Chủ tịch UBND huyện nhắc nhở, phê bình, kiểm điểm.',
+    'Phát biểu kết luận, đồng chí Lê Ngọc Tính yêu cầu các cơ quan, đơn vị làm đúng kế hoạch đã phân công, sớm dùng thành thạo phần mềm quản lý văn bản, giới thiệu rộng rãi dịch vụ công trên trang thông tin điện tử của huyện và kiểm tra cải cách hành chính theo kế hoạch. Nơi nào vi phạm kỷ luật, kỷ cương hành chính theo Chỉ thị 23 của Ban Thường vụ Tỉnh ủy phải được báo cáo kịp thời để người đứng đầu UBND huyện nhắc nhở, phê bình hoặc kiểm điểm.',
   ],
   cover: 'meeting',
   eventOn: '2017-06-13',

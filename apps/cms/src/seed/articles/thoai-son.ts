@@ -15,7 +15,7 @@ export const thoaiSon: SeedArticle = {
   authors: [{ name: 'Trang Phong' }, { name: 'Thanh Cần' }],
   issuingAgency: 'ubnd-huyen-thoai-son',
   body: [
-    'Sáng 01/3/2017, bà Lê Kim Bình, Chủ tịch UBND huyện Thoại Sơn, chủ trì hội nghị phổ biến kế hoạch cải cách hành chính và chỉ số quản trị và hành chính công (PAPI) năm 2017 của huyện. Lãnh đạo các ban, ngành, đoàn thể cấp huyện, lãnh đạo và cán bộ nội vụ của 17 xã, thị trấn cùng dự.',
+    'Sáng 01/3/2017, UBND huyện Thoại Sơn phổ biến kế hoạch cải cách hành chính và nâng chỉ số quản trị, hành chính công (PAPI) năm 2017. Hội nghị do bà Lê Kim Bình, Chủ tịch UBND huyện, chủ trì; dự họp có đại diện các ban, ngành, đoàn thể của huyện, người đứng đầu và cán bộ nội vụ của 17 xã, thị trấn.',
     'Điểm nhấn của kế hoạch là trách nhiệm: người đứng đầu và người làm tham mưu phải chịu trách nhiệm về công việc của mình. Huyện tiếp tục cải cách chế độ công vụ, bồi dưỡng năng lực công chức, viên chức; đơn giản hóa quy trình theo cơ chế một cửa, một cửa liên thông để người dân, đơn vị đến làm việc thuận tiện hơn; đưa công nghệ thông tin vào công việc của cơ quan nhà nước và kiểm tra định kỳ để giữ kỷ luật, kỷ cương.',
     '## Tám nội dung trong năm',
     '- Chỉ đạo, điều hành cải cách hành chính.',
@@ -26,7 +26,7 @@ export const thoaiSon: SeedArticle = {
     '- Cải cách tài chính công.',
     '- Hiện đại hóa nền hành chính.',
     '- Tuyên truyền, kiểm tra cải cách hành chính.',
-    'Hội nghị cũng thông qua ba văn bản khác của năm 2017: kế hoạch phát động phong trào thi đua cải cách hành chính, kế hoạch kiểm tra công vụ và công văn tăng cường kỷ luật, kỷ cương của UBND huyện.',
+    'Hội nghị cũng thông qua ba văn bản khác của năm 2017: kế hoạch kiểm tra công vụ, kế hoạch phát động phong trào thi đua cải cách hành chính và công văn của UBND huyện về tăng cường kỷ luật, kỷ cương đối với cán bộ, công chức, viên chức.',
     'Bà Lê Kim Bình đề nghị các ban, ngành liên quan, UBND các xã, thị trấn coi việc thực hiện kế hoạch là trách nhiệm của mình. Nhân dịp này, UBND huyện tặng giấy khen cho 3 tập thể làm tốt công tác cải cách thủ tục hành chính năm 2016.',
   ],
   cover: 'fields',

@@ -19,7 +19,7 @@ export const chauThanh: SeedConclusion = {
   meeting: {
     kind: 'Hội nghị chuyên đề',
     attendees:
-      'Đại diện lãnh đạo Công an huyện, Bưu điện huyện, Chi nhánh Văn phòng đăng ký đất đai huyện; thủ trưởng các phòng chuyên môn thuộc UBND huyện, UBND các xã, thị trấn; công chức phụ trách cải cách hành chính',
+      'Người đứng đầu các phòng chuyên môn của huyện, các xã, thị trấn; đại diện Bưu điện, Công an huyện, Chi nhánh Văn phòng đăng ký đất đai; công chức phụ trách cải cách hành chính',
   },
   chair: { name: 'Phạm Tấn Xiếu', post: 'Chủ tịch Ủy ban nhân dân huyện Châu Thành' },
   areas: ['DIRECTION', 'ADMINISTRATIVE_PROCEDURE', 'CIVIL_SERVICE'],

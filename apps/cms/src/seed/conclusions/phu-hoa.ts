@@ -33,7 +33,7 @@ export const phuHoa: SeedConclusion = {
       parties: [{ role: 'ADDRESSEE', asWritten: 'các cơ quan, đơn vị' }],
     },
     {
-      text: 'Giữ nghiêm kỷ luật, kỷ cương hành chính theo Chỉ thị 23 của Ban Thường vụ Tỉnh ủy; phát hiện vi phạm thì báo cáo ngay để Chủ tịch UBND huyện nhắc nhở, phê bình, kiểm điểm.',
+      text: 'Giữ nghiêm kỷ luật, kỷ cương hành chính theo Chỉ thị 23 của Ban Thường vụ Tỉnh ủy; phát hiện vi phạm thì báo cáo ngay để người đứng đầu UBND huyện nhắc nhở, phê bình hoặc kiểm điểm.',
       parties: [{ role: 'ADDRESSEE', asWritten: 'các cơ quan đơn vị, địa phương' }],
       citations: [{ asWritten: 'Chỉ thị 23 của BTV Tỉnh ủy', document: 'ct-23-phu-yen' }],
     },

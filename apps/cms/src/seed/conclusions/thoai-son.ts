@@ -8,7 +8,7 @@ export const thoaiSon: SeedConclusion = {
     en: 'Instruction of the Chairwoman of Thoại Sơn District on the reform plan of 2017',
   },
   summary: {
-    vi: 'Tại Hội nghị ngày 01/3/2017, Chủ tịch UBND huyện yêu cầu các ban, ngành và UBND các xã, thị trấn thực hiện tốt các nội dung của Kế hoạch.',
+    vi: 'Tại Hội nghị ngày 01/3/2017, Chủ tịch UBND huyện yêu cầu các ban, ngành và UBND các xã, thị trấn đưa Kế hoạch vào thực hiện cho tốt.',
     en: 'At the conference of 1 March 2017 the chairwoman asked the district’s bodies, communes and townships to carry out the plan well.',
   },
   form: 'REPORTED_ORALLY',
@@ -17,7 +17,7 @@ export const thoaiSon: SeedConclusion = {
   meeting: {
     kind: 'Hội nghị',
     heldOn: '2017-03-01',
-    attendees: 'Lãnh đạo các ban, ngành, đoàn thể cấp huyện; lãnh đạo, cán bộ nội vụ 17 xã, thị trấn',
+    attendees: 'Đại diện các ban, ngành, đoàn thể của huyện; người đứng đầu và cán bộ nội vụ của 17 xã, thị trấn',
   },
   chair: { name: 'Lê Kim Bình', post: 'Chủ tịch UBND huyện Thoại Sơn' },
   areas: ['DIRECTION'],

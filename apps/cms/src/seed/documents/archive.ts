@@ -17,7 +17,7 @@ export const archiveDocuments: SeedDocument[] = [
     key: 'cv-1286-tay-ninh',
     symbol: '1286/UBND-HCC',
     type: 'OFFICIAL_LETTER',
-    subject: 'Về việc thực hiện kết luận của Phó Thủ tướng Thường trực Chính phủ về cải cách hành chính',
+    subject: 'Về việc tổ chức thực hiện Thông báo số 195/TB-VPCP của Văn phòng Chính phủ',
     issuer: 'ubnd-tinh-tay-ninh-den-2025',
     issuerAsWritten: 'UBND tỉnh Tây Ninh',
     issuedOn: '2020-06-17',

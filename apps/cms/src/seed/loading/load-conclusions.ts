@@ -1,21 +1,12 @@
-import { chauThanh } from '../conclusions/chau-thanh.ts'
-import { gioLinh } from '../conclusions/gio-linh.ts'
-import { hoaThanh } from '../conclusions/hoa-thanh.ts'
-import { minhKheApril } from '../conclusions/minh-khe-april.ts'
-import { minhKheJanuary } from '../conclusions/minh-khe-january.ts'
-import { minhKheJuly } from '../conclusions/minh-khe-july.ts'
-import { minhKheOctober } from '../conclusions/minh-khe-october.ts'
-import { phuHoa } from '../conclusions/phu-hoa.ts'
-import { thoaiSon } from '../conclusions/thoai-son.ts'
+import { archivedConclusions, liveConclusions } from '../conclusions/all.ts'
 import type { SeedConclusion, SeedDirective } from '../records.ts'
 import { createAs, type DemoLoad, day, idIf, updateAs } from './demo-load.ts'
 
-const archived = [thoaiSon, phuHoa, hoaThanh, chauThanh, gioLinh]
-const live = [minhKheJanuary, minhKheApril, minhKheJuly, minhKheOctober]
+const conclusions = [...archivedConclusions, ...liveConclusions]
 
 export async function loadConclusions(load: DemoLoad): Promise<number> {
-  for (const conclusion of [...archived, ...live]) await loadConclusion(load, conclusion)
-  return archived.length + live.length
+  for (const conclusion of conclusions) await loadConclusion(load, conclusion)
+  return conclusions.length
 }
 
 async function loadConclusion(load: DemoLoad, conclusion: SeedConclusion): Promise<void> {
