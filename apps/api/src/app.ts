@@ -1,4 +1,4 @@
-import fastifyApollo from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { Planner } from '@thong-suot/read-plan'
 import { tablesOf } from '@thong-suot/read-plan/mikro-orm'
@@ -14,7 +14,9 @@ import { Reader } from './graphql/reader.ts'
 import { answerHealth } from './http/health.ts'
 import { limitRate } from './http/limit-rate.ts'
 import { nameRequests, requestIdOf } from './http/request-id.ts'
+import { serveSubscriptions } from './http/subscriptions.ts'
 import { tellHttpErrors } from './http/tell-http-errors.ts'
+import { Notices } from './notices.ts'
 import { makeOrm } from './orm.ts'
 import { reads } from './reads.ts'
 import { makeSchema } from './schema.ts'
@@ -43,6 +45,7 @@ export async function makeApp(env: Env): Promise<App> {
   const tables = tablesOf(orm.getMetadata().getAll().values())
   const planner = new Planner({ schema, tables, mappings: reads, context: contextTypes, scalars: scalarTypes })
   const reader = new Reader(planner, pool)
+  const notices = new Notices(env.API_DATABASE_URL, (error) => app.log.warn({ err: error }, 'notices were interrupted'))
   const findLogin = loginFinder(pool, env.PAYLOAD_SECRET)
   const apollo = makeApollo(schema, reader, app)
   let isDraining = false
@@ -57,13 +60,19 @@ export async function makeApp(env: Env): Promise<App> {
   answerHealth(app, pool, () => isDraining)
   streamMedia(app, pool, env.MEDIA_DIR)
   await apollo.start()
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async (request) =>
-      makeContext({ request, login: await findLogin(request.headers), orm, reader, publicOrigin: env.PUBLIC_ORIGIN }),
+  const parts = { orm, reader, notices, publicOrigin: env.PUBLIC_ORIGIN }
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request) => makeContext({ ...parts, request, login: await findLogin(request.headers) }),
   })
+  const wsHandler = await serveSubscriptions(app, {
+    schema,
+    publicOrigin: env.PUBLIC_ORIGIN,
+    contextOf: (request) => makeContext({ ...parts, request, login: null }),
+  })
+  app.post('/graphql', handler)
+  app.route({ method: 'GET', url: '/graphql', handler, wsHandler })
   app.addHook('onClose', async () => {
+    await notices.stop()
     await pool.end()
   })
   return {

@@ -5,6 +5,7 @@ import type { Login } from './features/auth/find-login.ts'
 import type { Viewer } from './features/auth/viewer.ts'
 import { languageOf } from './graphql/language.ts'
 import type { Reader } from './graphql/reader.ts'
+import type { Notices } from './notices.ts'
 
 /** What a request carries; made once per request, shared with nobody. */
 export interface Context {
@@ -17,6 +18,7 @@ export interface Context {
   readonly mayAct: boolean
   readonly log: FastifyBaseLogger
   readonly reader: Reader
+  readonly notices: Notices
   /** Forked at first use. */
   readonly em: SqlEntityManager
 }
@@ -28,10 +30,11 @@ interface Parts {
   readonly login: Login | null
   readonly orm: MikroORM
   readonly reader: Reader
+  readonly notices: Notices
   readonly publicOrigin: string
 }
 
-export function makeContext({ request, login, orm, reader, publicOrigin }: Parts): Context {
+export function makeContext({ request, login, orm, reader, notices, publicOrigin }: Parts): Context {
   let em: SqlEntityManager | undefined
   return {
     requestId: request.id,
@@ -41,6 +44,7 @@ export function makeContext({ request, login, orm, reader, publicOrigin }: Parts
     mayAct: login?.by !== 'cookie' || request.headers.origin === publicOrigin,
     log: request.log,
     reader,
+    notices,
     get em() {
       em ??= orm.em.fork()
       return em

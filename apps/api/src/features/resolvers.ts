@@ -11,6 +11,7 @@ import { SectionQueries } from './sections/section.queries.ts'
 import { AgencyTasks, TaskFields } from './tasks/task.fields.ts'
 import { TaskQueries } from './tasks/task.queries.ts'
 import { TaskResolver } from './tasks/task.resolver.ts'
+import { TaskSubscription } from './tasks/task.subscription.ts'
 import { TaskPayloadFields } from './tasks/task-payload.fields.ts'
 
 /** Everything that adds fields to the schema. */
@@ -33,4 +34,5 @@ export const featureResolvers = [
   TaskPayloadFields,
   TaskQueries,
   TaskResolver,
+  TaskSubscription,
 ] as const

@@ -4,9 +4,8 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
-import { aliasRule } from './alias-rule.ts'
 import { answerWithPlan } from './answer-with-plan.ts'
-import { depthRule } from './depth-rule.ts'
+import { boundRules, parseBounds } from './bounds.ts'
 import type { Reader } from './reader.ts'
 import { refuseForeignMutation } from './refuse-foreign-mutation.ts'
 import { tellErrors } from './tell-errors.ts'
@@ -22,9 +21,9 @@ export function makeApollo(schema: GraphQLSchema, reader: Reader, app: FastifyIn
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: 1000 },
+    parseOptions: parseBounds,
     maxRecursiveSelections: 10_000,
-    validationRules: [depthRule, aliasRule],
+    validationRules: boundRules,
     logger: app.log,
     plugins: [
       fastifyApolloDrainPlugin(app),

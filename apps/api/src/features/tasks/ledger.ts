@@ -20,6 +20,8 @@ export async function appendEvent(em: SqlEntityManager, event: NewEvent): Promis
     event.actor?.agencyId ?? null,
     JSON.stringify(event.detail ?? {}),
   ])
+  // heard after the commit, and not at all when there is none
+  await em.execute(`select pg_notify('task_changed', ?)`, [event.taskId])
 }
 
 /** The day that the ledger writes now: the database's clock, in Asia/Ho_Chi_Minh. */
