@@ -14,6 +14,7 @@ import { conclusions } from './features/conclusions/conclusion.collection.ts'
 import { documents } from './features/documents/document.collection.ts'
 import { media } from './features/media/media.collection.ts'
 import { sections } from './features/sections/section.collection.ts'
+import { tellRequestId } from './features/serving/tell-request-id.ts'
 import { users } from './features/users/user.collection.ts'
 import { here } from './here.ts'
 
@@ -54,6 +55,7 @@ export default buildConfig({
   cors: [env.PUBLIC_ORIGIN],
   csrf: [env.PUBLIC_ORIGIN],
   graphQL: { disable: true },
+  hooks: { afterError: [tellRequestId] },
   telemetry: false,
   logger: { options: { level: env.LOG_LEVEL, name: 'cms' }, destination: process.stdout },
   sharp,

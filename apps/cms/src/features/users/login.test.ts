@@ -44,6 +44,12 @@ test('an account is locked for a while after eight wrong passwords', async () =>
   expect((await logIn(email)).status).toBe(401)
 })
 
+test('a password shorter than ten characters is refused', async () => {
+  const { id } = await insertUser()
+  const changed = payload.update({ collection: 'users', id, data: { password: 'ngan' }, overrideAccess: true })
+  await expect(changed).rejects.toMatchObject({ data: { errors: [{ path: 'password' }] } })
+})
+
 const password = 'mat-khau-dung'
 let last = 0
 

@@ -12,6 +12,7 @@ import { closedEndpoints } from './closed-endpoints.ts'
 import { endSessionsOfDisabled } from './end-sessions-of-disabled.ts'
 import { loginEndpoint } from './login.endpoint.ts'
 import { refuseDisabled } from './refuse-disabled.ts'
+import { refuseShortPassword } from './refuse-short-password.ts'
 
 /** People who log in, here and on the portal, with one role each. */
 export const users: CollectionConfig = {
@@ -48,7 +49,11 @@ export const users: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   endpoints: [loginEndpoint, ...closedEndpoints],
-  hooks: { beforeLogin: [refuseDisabled], beforeChange: [endSessionsOfDisabled] },
+  hooks: {
+    beforeLogin: [refuseDisabled],
+    beforeValidate: [refuseShortPassword],
+    beforeChange: [endSessionsOfDisabled],
+  },
   fields: [
     line({ name: 'name', label: { vi: 'Họ và tên', en: 'Name' }, required: true }),
     {
