@@ -58,12 +58,14 @@ export async function setWorkScene({ admin, orm }: House) {
       )
       return found
     },
-    /** One task led by the division, monitored by the office, due on 31 March 2026. */
-    async task(due: string | null = '2026-03-31'): Promise<TaskRow> {
+    /** Tasks led by the division, monitored by the office, due on 31 March 2026. */
+    async tasks(count: number, due: string | null = '2026-03-31'): Promise<TaskRow[]> {
       const parties = [{ agency: scene.division }, { role: 'MONITOR', agency: scene.office }]
-      const conclusion = await scene.open([{ parties, ...(due && { due }) }])
-      const [task] = await scene.tasksOf(conclusion)
-      return task as TaskRow
+      const directives = Array.from({ length: count }, () => ({ parties, ...(due && { due }) }))
+      return scene.tasksOf(await scene.open(directives))
+    },
+    async task(due: string | null = '2026-03-31'): Promise<TaskRow> {
+      return (await scene.tasks(1, due))[0] as TaskRow
     },
     acting: (viewer: Viewer | null, today = '2026-03-20') => ({ em: orm.em.fork(), viewer, today }),
     input: (task: { id: string }, expectedVersion: number) => ({

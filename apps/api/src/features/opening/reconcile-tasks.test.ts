@@ -24,11 +24,16 @@ test('a group fans out to the members that existed on the day of the document', 
   const group = await rows.group([former, lastDay, later, division])
   const document = await rows.document({ agency: committee, issuedOn: '2026-03-02' })
   const conclusion = await scene.open([{ parties: [{ group }] }], { document, heldOn: '2025-01-01' })
-  expect((await scene.tasksOf(conclusion)).map((task) => task.lead_agency_id).sort()).toEqual([lastDay, division].sort())
+  expect((await scene.tasksOf(conclusion)).map((task) => task.lead_agency_id).sort()).toEqual(
+    [lastDay, division].sort(),
+  )
 })
 
 test('addressees lead where nobody is named as lead, and only then', async () => {
-  const addressees = [{ role: 'ADDRESSEE', agency: division }, { role: 'ADDRESSEE', agency: office }]
+  const addressees = [
+    { role: 'ADDRESSEE', agency: division },
+    { role: 'ADDRESSEE', agency: office },
+  ]
   const alone = await scene.open([{ parties: addressees }])
   const withLead = await scene.open([{ parties: [...addressees, { agency: committee }] }])
   expect(await scene.tasksOf(alone)).toHaveLength(2)

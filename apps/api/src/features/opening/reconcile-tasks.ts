@@ -19,7 +19,9 @@ export function reconcileTasks(em: SqlEntityManager, today?: string): Promise<nu
   return em.transactional(async (transaction) => {
     await transaction.execute(`select set_config('reform.system', 'on', true)`)
     // It runs behind the scenes and may take its time, where a request may not.
-    await transaction.execute(`select set_config('statement_timeout', '60s', true), set_config('lock_timeout', '30s', true)`)
+    await transaction.execute(
+      `select set_config('statement_timeout', '60s', true), set_config('lock_timeout', '30s', true)`,
+    )
     await transaction.execute(`select pg_advisory_xact_lock(hashtext('thong-suot: reconcile tasks'))`)
     const day = today ?? (await ledgerToday(transaction))
     let changes = 0

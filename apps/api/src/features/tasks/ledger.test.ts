@@ -83,16 +83,18 @@ test('the working role can neither change nor remove an event, a report or a con
   }
   expect(await asApi('delete from reform.task where id = $1', [task.id])).toBe('42501')
   expect(await asApi('update reform.edge set role = role')).toBe('42501')
-  await expect(house.admin.query('delete from reform.event where task_id = $1', [task.id])).rejects.toThrow('append-only')
+  await expect(house.admin.query('delete from reform.event where task_id = $1', [task.id])).rejects.toThrow(
+    'append-only',
+  )
 })
 
 test('a task cannot change without an event, leave the edges, or complete without a confirmation', async () => {
   const task = await scene.task()
   const move = (set: string) => asApi(`update reform.task set ${set} where id = $1`, [task.id])
   expect(await move(`current_due = '2026-12-31'`)).toBe('23514')
-  expect(await move(`state = 'COMPLETED', delivered_on = '2026-03-03', completed_on = '2026-03-03', reported_by = 1`)).toBe(
-    '23514',
-  )
+  expect(
+    await move(`state = 'COMPLETED', delivered_on = '2026-03-03', completed_on = '2026-03-03', reported_by = 1`),
+  ).toBe('23514')
   expect(await move(`state = 'IN_PROGRESS'`)).toBe('23514')
 })
 

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { ContentRows } from '../../testing/content-rows.ts'
+import { openHouse } from '../../testing/open-house.ts'
+
+const { ask, admin } = await openHouse()
+const rows = new ContentRows(admin)
+await rows.article({ title: 'Thư cảm ơn', slug: 'thu-cam-on' })
+await rows.article({
+  title: 'Thủ tục hành chính',
+  slug: 'thu-tuc',
+  summary: 'Bộ phận Một cửa tiếp nhận hồ sơ đất đai.',
+})
+await rows.article({ title: 'Thu ngân sách', slug: 'thu-ngan-sach' })
+await rows.article({ title: 'Thủ tục còn giữ kín', slug: 'kin', status: 'draft' })
+await rows.document({ symbol: '628/UBND', subject: 'V/v cải cách hành chính', slug: 'cv-628' })
+await rows.agency({ name: 'Phòng Nội vụ' })
+
+async function find(query: string, kinds?: string[]): Promise<string[]> {
+  const { data } = await ask(
+    `query($query: String!, $kinds: [SearchKind!]) { search(query: $query, kinds: $kinds) { edges { node {
+      ... on Article { slug } ... on Document { slug } ... on Agency { slug: name } } } } }`,
+    { query, kinds },
+  )
+  return data.search.edges.map((edge: { node: { slug: string } }) => edge.node.slug)
+}
+
+test('words are found without their diacritics', async () => {
+  expect(await find('thu tuc')).toEqual(['thu-tuc'])
+  expect(await find('Phong noi vu')).toEqual(['Phòng Nội vụ'])
+})
+
+test('what has the diacritics right comes first', async () => {
+  expect((await find('thủ'))[0]).toBe('thu-tuc')
+  expect((await find('thư'))[0]).toBe('thu-cam-on')
+  expect(new Set(await find('thu'))).toEqual(new Set(['thu-ngan-sach', 'thu-tuc', 'thu-cam-on']))
+})
+
+test('a symbol is found whole and in its parts', async () => {
+  expect(await find('628/UBND')).toEqual(['cv-628'])
+  expect(await find('628 ubnd')).toEqual(['cv-628'])
+})
+
+test('what is not published is not found, not even counted', async () => {
+  const { data } = await ask('{ search(query: "giữ kín") { totalCount } }')
+  expect(data.search.totalCount).toBe(0)
+})
+
+test('a search keeps to the kinds asked for, and to words of two letters or more', async () => {
+  expect(await find('thu', ['DOCUMENT', 'AGENCY'])).toEqual([])
+  expect(await find('t')).toEqual([])
+  expect(await find('100% _')).toEqual([])
+})
+
+test('a snippet shows the text around the find as it was written', async () => {
+  const { data } = await ask('{ search(query: "ho so dat dai") { edges { snippet } } }')
+  expect(data.search.edges).toEqual([{ snippet: 'Bộ phận Một cửa tiếp nhận hồ sơ đất đai.' }])
+})
