@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { chooseServerUser, giveTo } from './server-user.mjs'
-
-/** @typedef {{ pid: number, port: number, status: string }} RunningServer */
 
 /**
  * Creates the cluster where there is none. Vietnamese rows sort by ICU; every connection needs the password.
@@ -83,65 +80,6 @@ export async function waitUntilAnswering(url, isAlive, logFile) {
   }
   const log = existsSync(logFile) ? readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-12).join('\n') : ''
   throw new Error(`PostgreSQL did not start; the end of ${logFile}:\n${log}`)
-}
-
-/**
- * The server that holds a data folder according to its postmaster.pid, if that process is alive and is PostgreSQL.
- * @param {string} dataFolder
- * @returns {RunningServer | undefined}
- */
-export function findRunningServer(dataFolder) {
-  const file = join(dataFolder, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  if (!isAlive(pid) || !isPostgres(pid)) return undefined
-  return { pid, port: Number(lines[3]), status: (lines[7] ?? '').trim() }
-}
-
-/**
- * Fast shutdown: open transactions are rolled back, everything acknowledged is on disk.
- * @param {number} pid
- */
-export async function stopServer(pid) {
-  if (!isAlive(pid)) return
-  process.kill(pid, 'SIGINT')
-  const deadline = Date.now() + 30_000
-  while (isAlive(pid)) {
-    if (Date.now() > deadline) {
-      process.kill(pid, 'SIGQUIT')
-      return
-    }
-    await pause(50)
-  }
-}
-
-/** @param {number} pid */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/** @returns {Promise<number>} */
-export function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-/** @param {number} pid */
-function isPostgres(pid) {
-  const file = `/proc/${pid}/cmdline`
-  return existsSync(file) ? readFileSync(file, 'utf8').includes('postgres') : true
 }
 
 /**

@@ -2,16 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import {
-  createCluster,
-  findFreePort,
-  findRunningServer,
-  isAlive,
-  launchServer,
-  stopServer,
-  waitUntilAnswering,
-} from './cluster.mjs'
+import { createCluster, launchServer, waitUntilAnswering } from './cluster.mjs'
+import { findFreePort } from './free-port.mjs'
 import { findPostgresBinaries } from './postgres-binaries.mjs'
+import { findRunningServer, isAlive, stopServer } from './running-server.mjs'
 import { isReachableByServer } from './server-user.mjs'
 
 /**

@@ -2,16 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  createCluster,
-  findFreePort,
-  findRunningServer,
-  isAlive,
-  launchServer,
-  stopServer,
-  waitUntilAnswering,
-} from './cluster.mjs'
+import { createCluster, launchServer, waitUntilAnswering } from './cluster.mjs'
+import { findFreePort } from './free-port.mjs'
 import { findPostgresBinaries } from './postgres-binaries.mjs'
+import { findRunningServer, isAlive, stopServer } from './running-server.mjs'
 import { isReachableByServer } from './server-user.mjs'
 
 const prefix = 'thong-suot-test-'

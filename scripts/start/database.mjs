@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { isAlive } from '../database/cluster.mjs'
 import { startEmbedded } from '../database/embedded.mjs'
 import { withDatabase } from '../database/gate.mjs'
 import { createDatabaseWhenMissing } from '../database/prepare.mjs'
+import { isAlive } from '../database/running-server.mjs'
 import { dataFolder } from './places.mjs'
 import { say, step } from './progress.mjs'
 

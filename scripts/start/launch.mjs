@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { findFreePort } from '../database/cluster.mjs'
+import { findFreePort } from '../database/free-port.mjs'
 import { migrateWhenPending } from '../database/migrate.mjs'
 import { prepareDatabase } from '../database/prepare.mjs'
 import { builtApps, developedApps } from './apps.mjs'

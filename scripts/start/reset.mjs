@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { findRunningServer, stopServer } from '../database/cluster.mjs'
 import { placeDatabase } from '../database/embedded.mjs'
 import { query } from '../database/gate.mjs'
+import { findRunningServer, stopServer } from '../database/running-server.mjs'
 import { dataFolder, loginsFile, mediaFolder } from './places.mjs'
 import { Problem, say, step } from './progress.mjs'
 

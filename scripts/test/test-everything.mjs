@@ -1,15 +1,11 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { findFreePort } from '../database/cluster.mjs'
-import { placeDatabase } from '../database/embedded.mjs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { startTestServer } from '../database/test-server.mjs'
-import { dataFolder, root } from '../start/places.mjs'
+import { dataFolder } from '../start/places.mjs'
 import { Problem, say } from '../start/progress.mjs'
-import { findChromium } from './find-chromium.mjs'
 import { binary, mustPass } from './programs.mjs'
+import { runJourneys } from './run-journeys.mjs'
 import { runVitest } from './run-vitest.mjs'
-import { startProduct } from './running-product.mjs'
 import { checkDeadCode, checkDoors, checkDrift, checkLint, checkTypes } from './static-checks.mjs'
 import { createTally, describe } from './tally.mjs'
 import { listWorkspaces } from './workspaces.mjs'
@@ -60,55 +56,6 @@ async function runAllTests(tally) {
     await server.stop()
   }
   await runJourneys(tally)
-}
-
-/**
- * The product as built, in a data folder of its own: first the launcher's journeys, then a person's in a browser.
- * @param {ReturnType<typeof createTally>} tally
- */
-async function runJourneys(tally) {
-  const folder = mkdtempSync(join(tmpdir(), 'thong-suot-journey-'))
-  // Open to the database's own user, as a data folder inside a checkout is.
-  chmodSync(folder, 0o755)
-  const port = await findFreePort()
-  const env = {
-    ...process.env,
-    DATA_DIR: folder,
-    PORT: String(port),
-    DEMO_LOGINS_FILE: join(folder, 'demo-logins.json'),
-  }
-  try {
-    const starts = await tally.run('launcher', () =>
-      runVitest(join(root, 'scripts'), { env, args: ['--config', 'journeys/vitest.config.ts'] }),
-    )
-    const chromium = findChromium()
-    if (!chromium) return await missBrowser(tally)
-    if (!starts) return
-    const product = startProduct({ dataFolder: folder, port })
-    await tally.run('product', product.isReady)
-    const journeyEnv = { ...env, PRODUCT_URL: product.address, CHROMIUM_PATH: chromium }
-    await tally.run('browser journeys', () => runVitest(join(root, 'e2e'), { env: journeyEnv }))
-    await tally.run('stopping', async () => {
-      const code = await product.stop()
-      if (code !== 0) throw new Problem(`The product ended with ${code}:\n${product.output()}`)
-    })
-  } finally {
-    const place = placeDatabase(folder)
-    if (!place.startsWith(folder)) rmSync(dirname(place), { recursive: true, force: true })
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** @param {ReturnType<typeof createTally>} tally */
-async function missBrowser(tally) {
-  if (isCi) {
-    await tally.run('browser journeys', async () => {
-      throw new Problem('No Chromium. Install it (apt-get install chromium) or name it in CHROMIUM_PATH.')
-    })
-    return
-  }
-  say('\n  !!! No Chromium found: the browser journeys are SKIPPED. Install it, or name it in CHROMIUM_PATH.\n')
-  tally.skip(1)
 }
 
 /**
