@@ -32,10 +32,10 @@ export async function launch(args) {
   const stopper = createStopper()
   stopper.add(async () => releaseLock(lockFile))
   try {
-    if (isReset) await resetDemo({ isConfirmed, confirmedDatabase })
     const ports = { cms: await findFreePort(), api: await findFreePort(), portal: await findFreePort() }
     const door = await openFrontDoor({ host, port, ports, isDev })
     stopper.add(() => door.close())
+    if (isReset) await resetDemo({ isConfirmed, confirmedDatabase })
     const secrets = readOrMakeSecrets(secretsFile)
     const { adminUrl, stop } = await openDatabase(secrets)
     stopper.add(stop)
