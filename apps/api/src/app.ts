@@ -7,6 +7,7 @@ import { makeContext } from './context.ts'
 import { makeReadPool } from './database.ts'
 import type { Env } from './env.ts'
 import { loginFinder } from './features/auth/find-login.ts'
+import { knowLogin } from './features/auth/know-login.ts'
 import { streamMedia } from './features/media/stream-media.ts'
 import { makeApollo } from './graphql/apollo.ts'
 import { contextTypes, scalarTypes } from './graphql/read-settings.ts'
@@ -35,7 +36,7 @@ export async function makeApp(env: Env): Promise<App> {
     logger: { level: env.LOG_LEVEL },
     genReqId: requestIdOf,
     bodyLimit: 100 * 1024,
-    trustProxy: 'loopback',
+    trustProxy: env.TRUSTED_PROXIES,
     // What still arrives while the last answers are given is answered too.
     return503OnClosing: false,
   })
@@ -62,15 +63,17 @@ export async function makeApp(env: Env): Promise<App> {
   await apollo.start()
   const parts = { orm, reader, notices, publicOrigin: env.PUBLIC_ORIGIN }
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => makeContext({ ...parts, request, login: await findLogin(request.headers) }),
+    context: async (request) => makeContext({ ...parts, request, login: request.login }),
   })
   const wsHandler = await serveSubscriptions(app, {
     schema,
     publicOrigin: env.PUBLIC_ORIGIN,
     contextOf: (request) => makeContext({ ...parts, request, login: null }),
   })
-  app.post('/graphql', handler)
-  app.route({ method: 'GET', url: '/graphql', handler, wsHandler })
+  // before Apollo, so that a database that does not answer is told like everywhere else
+  const preHandler = knowLogin(app, findLogin)
+  app.post('/graphql', { preHandler }, handler)
+  app.route({ method: 'GET', url: '/graphql', preHandler, handler, wsHandler })
   app.addHook('onClose', async () => {
     await notices.stop()
     await pool.end()

@@ -7,6 +7,8 @@ const schema = z.object({
   MEDIA_DIR: z.string().startsWith('/'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535),
+  /** Whose X-Forwarded-For is believed, as Fastify's `trustProxy` reads it: addresses, or `loopback`, `uniquelocal`. */
+  TRUSTED_PROXIES: z.string().default('loopback'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -32,6 +32,12 @@ export const wordings: Readonly<Record<string, Label>> & Readonly<Record<'UNAVAI
     vi: 'Yêu cầu không đến từ trang của hệ thống này nên không được thực hiện.',
     en: 'The request did not come from a page of this site, so it was not carried out.',
   },
+  HTTP_404: { vi: 'Không có gì ở địa chỉ này.', en: 'There is nothing at this address.' },
+  HTTP_413: { vi: 'Yêu cầu quá lớn; cho phép tối đa 100 KB.', en: 'The request is too large; 100 KB are allowed.' },
+  HTTP_429: {
+    vi: 'Quá nhiều yêu cầu từ địa chỉ của bạn. Xin chờ một phút rồi thử lại.',
+    en: 'Too many requests from your address. Please wait a minute and try again.',
+  },
   UNAVAILABLE: {
     vi: 'Hệ thống đang bận hoặc đang được cập nhật. Xin thử lại sau ít giây.',
     en: 'The system is busy or being updated. Please try again in a few seconds.',

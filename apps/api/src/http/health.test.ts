@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { logIn } from '../testing/log-in.ts'
 import { openHouse } from '../testing/open-house.ts'
 
 const { app, admin, ask, drain } = await openHouse()
@@ -19,16 +20,18 @@ test('every answer names its request', async () => {
 })
 
 test('while the views are away, questions are told to come back and the server is not ready', async () => {
+  const { headers } = await logIn(admin, { role: 'EDITOR' })
   await admin.query('alter schema content rename to away')
   expect(await statusOf('/health/live')).toBe(200)
   expect(await statusOf('/health/ready')).toBe(503)
-  const { status, headers, errors, data } = await ask('{ sections { slug } }')
+  const { status, errors, data, ...answer } = await ask('{ sections { slug } }')
   expect(status).toBe(503)
-  expect(headers['retry-after']).toBe('5')
+  expect(answer.headers['retry-after']).toBe('5')
   expect(errors?.[0]?.message).toBe('Hệ thống đang bận hoặc đang được cập nhật. Xin thử lại sau ít giây.')
   expect(data).toBeUndefined()
-  const login = await app.inject({ url: '/graphql?query={viewer{name}}', headers: { 'apollo-require-preflight': '1' } })
-  expect(login.statusCode).toBe(503)
+  const session = await ask('{ viewer { name } }', {}, headers)
+  expect(session.status).toBe(503)
+  expect(JSON.stringify(session.errors)).not.toMatch(/content|session|relation/)
   await admin.query('alter schema away rename to content')
   expect((await ask('{ sections { slug } }')).status).toBe(200)
 })
@@ -58,6 +61,17 @@ test('a fault that nobody expected is told without internals, with its request',
   ])
   expect(JSON.stringify(errors)).not.toMatch(/permission|section|select/i)
   await admin.query('grant select on content.section to api')
+})
+
+test('a flood from one address is stopped, and tells when to come back', async () => {
+  const headers = { 'x-forwarded-for': '203.0.113.7', 'content-type': 'application/json' }
+  const send = (from = headers) => app.inject({ method: 'POST', url: '/graphql', headers: from, payload: '{}' })
+  for (let sent = 0; sent < 1200; sent += 50) await Promise.all(Array.from({ length: 50 }, () => send()))
+  const answer = await send()
+  expect(answer.statusCode).toBe(429)
+  expect(answer.headers['retry-after']).toBeDefined()
+  expect(answer.json().errors[0].message).toContain('Quá nhiều yêu cầu')
+  expect((await send({ ...headers, 'x-forwarded-for': '203.0.113.8' })).statusCode).not.toBe(429)
 })
 
 test('a file that nothing visible shows is not there', async () => {

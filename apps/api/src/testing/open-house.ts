@@ -38,6 +38,7 @@ export async function openHouse(settings: Partial<Env> = {}): Promise<House> {
     MEDIA_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-media-')),
     HOST: '127.0.0.1',
     PORT: 0,
+    TRUSTED_PROXIES: 'loopback',
     LOG_LEVEL: 'silent',
     ...settings,
   }
