@@ -61,12 +61,16 @@ export function stepsOf(fate: Fate, { assignedOn, due }: DatedTask, index: numbe
 }
 
 function deliveryDay(fate: Fate, started: string, due: string | null, index: number): string {
-  const late = fate === 'DONE_LATE' || fate === 'REPORTED_LATE'
-  if (due !== null && late) return addDays(due, 3 + ((index * 5) % 19))
-  const planned =
-    due === null || due > storyDay ? addDays(storyDay, -8 - ((index * 5) % 30)) : addDays(due, -(index % 8))
+  const planned = plannedDelivery(fate, due, index)
   // Work that is delivered takes at least a day, even where the due day leaves hardly any.
   return planned > started ? planned : addDays(started, 1)
+}
+
+function plannedDelivery(fate: Fate, due: string | null, index: number): string {
+  const isLate = fate === 'DONE_LATE' || fate === 'REPORTED_LATE'
+  if (due !== null && isLate) return addDays(due, 3 + ((index * 5) % 19))
+  if (due !== null && due <= storyDay) return addDays(due, -(index % 8))
+  return addDays(storyDay, -8 - ((index * 5) % 30))
 }
 
 function dayBetween(from: string, to: string): string {

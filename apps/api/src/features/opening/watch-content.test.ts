@@ -1,0 +1,21 @@
+import { afterAll, expect, test, vi } from 'vitest'
+import { openHouse } from '../../testing/open-house.ts'
+import { setWorkScene } from '../../testing/work-scene.ts'
+import { watchContent } from './watch-content.ts'
+
+const house = await openHouse()
+const scene = await setWorkScene(house)
+const stop = watchContent({
+  databaseUrl: house.env.API_DATABASE_URL,
+  orm: house.orm,
+  onProblem: (problem) => {
+    throw problem
+  },
+})
+afterAll(stop)
+
+test('a published directive opens its task within moments, since the CMS tables tell of changes', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const conclusion = await scene.rows.conclusion({ directives: [{ parties: [{ agency: scene.division }] }] })
+  await vi.waitFor(async () => expect(await scene.tasksOf(conclusion)).toHaveLength(1), { timeout: 5000 })
+})
