@@ -76,5 +76,3 @@ export async function setWorkScene({ admin, orm }: House) {
   }
   return scene
 }
-
-export type WorkScene = Awaited<ReturnType<typeof setWorkScene>>

@@ -1,3 +1,10 @@
+import { abbreviations } from './abbreviations.ts'
+
+const replaced = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.reduce((sql, [from, to]) => `regexp_replace(${sql}, '\\m${from}\\M', '${to}', 'g')`, 'folded')
+const likePattern = (folded: string) =>
+  `'%' || replace(replace(replace(${folded}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`
+
 /** Search without diacritics that ranks what has them right first; symbols are found whole, split or run together. */
 export const searchFunctions = /* sql */ `
 -- A piece of text around the first place where the folded words stand. Folding keeps lengths, so places agree.
@@ -26,12 +33,21 @@ returns double precision language sql immutable as $$
     + case when strpos(public.fold_text(title), folded) > 0 then 1 else 0 end)::double precision
 $$;
 
+-- The same words with abbreviations spelt out, or shortened; a symbol such as 628/UBND is left alone.
+create function reform.other_words(folded text) returns text language sql immutable as $$
+  select case when folded ~ '[0-9]' then folded
+    when ${replaced(abbreviations)} <> folded then ${replaced(abbreviations)}
+    else ${replaced(abbreviations.map(([short, long]) => [long, short]))} end
+$$;
+
 create function reform.search(query text, kinds text[], language text)
 returns table (type text, key text, rank double precision, words text, folded text) language sql stable as $$
   with asked as (
-    select folded, lower(normalize(btrim(query), NFC)) as exact, plainto_tsquery('simple', folded) as words,
-      '%' || replace(replace(replace(folded, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' as pattern
+    select folded, lower(normalize(btrim(query), NFC)) as exact, ${likePattern('folded')} as pattern,
+      ${likePattern('other')} as other_pattern,
+      plainto_tsquery('simple', folded) || plainto_tsquery('simple', other) as words
     from (select public.fold_text(left(query, 200)) as folded) f
+    cross join lateral (select reform.other_words(folded) as other offset 0) o
     where length(folded) >= 2
   )
   select e.type, e.id::text,
@@ -52,13 +68,14 @@ returns table (type text, key text, rank double precision, words text, folded te
     select v.id, v.short_name, v.name_vi, v.name_en,
       array_to_string(array(select n.value from content.agency_alias n where n.agency_id = v.id order by n.position), ', ') as other
     from content.agency v) g
-    on public.fold_text(concat_ws(' ', g.name_vi, g.name_en, g.short_name, g.other)) like a.pattern
+    on public.fold_text(concat_ws(' ', g.name_vi, g.name_en, g.short_name, g.other)) like any (array[a.pattern, a.other_pattern])
   where kinds is null or 'AGENCY' = any (kinds)
   union all
   select 'Task', t.id::text,
     reform.search_rank(a.exact, a.folded, t.code, t.title, t.deliverable), t.title, a.folded
   from asked a
-  join reform.task t on public.fold_text(t.title) like a.pattern or public.fold_text(t.code) = a.folded
+  join reform.task t on public.fold_text(t.title) like a.pattern or public.fold_text(t.title) like a.other_pattern
+    or t.code = upper(a.folded)
   where kinds is null or 'TASK' = any (kinds)
 $$;
 `

@@ -40,6 +40,12 @@ test('a symbol is found whole and in its parts', async () => {
   expect(await find('628 ubnd')).toEqual(['cv-628'])
 })
 
+test('an abbreviation finds what it stands for, and the other way round', async () => {
+  await rows.article({ title: 'Kết quả kiểm soát TTHC', slug: 'viet-tat' })
+  expect(await find('TTHC')).toEqual(['viet-tat', 'thu-tuc'])
+  expect(await find('thủ tục hành chính')).toEqual(['thu-tuc', 'viet-tat'])
+})
+
 test('what is not published is not found, not even counted', async () => {
   const { data } = await ask('{ search(query: "giữ kín") { totalCount } }')
   expect(data.search.totalCount).toBe(0)
