@@ -13,9 +13,9 @@ export function DeadlineLine({ deadline: masked }: { deadline: FragmentType<type
   const { conclusions, deadline: text } = useText()
   const label = useLabel()
   const meanings = [
-    deadline.start && text.from(formatDay(deadline.start)),
     deadline.due && `${conclusions.due}: ${formatDay(deadline.due)}`,
     deadline.dueTime && text.at(deadline.dueTime.slice(0, 5)),
+    deadline.start && text.from(formatDay(deadline.start)),
     deadline.recurrence && label(recurrences[deadline.recurrence]).toLowerCase(),
     deadline.anchorEvent && text.anchor(deadline.anchorEvent),
   ].filter(Boolean)
