@@ -1,7 +1,7 @@
 /** Words that begin the name of an agency or unit; a byline or issuer starting so is no person (DOMAIN §5.2). */
 const agencyHead = new RegExp(
   '^(?:' +
-    'Văn phòng|VP|Phòng|Ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Sở|Bộ|Thanh tra|Trung tâm|TTPVHCC|Công an|Chính phủ|' +
+    'Văn phòng|VP|BBT|Tổ biên tập|Phòng|Ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Sở|Bộ|Thanh tra|Trung tâm|TTPVHCC|Công an|Chính phủ|' +
     'Bộ phận|Chi cục|Chi nhánh|Huyện ủy|Thị ủy|Thành ủy|Tỉnh ủy|Đảng ủy|Mặt trận|UBMTTQ|Bưu điện|Trạm Y tế|' +
     'Đài (?:Truyền|Phát)\\p{Ll}+|Cổng (?:thông tin|TTĐT)|Trang (?:thông tin|TTĐT)|Đoàn (?:Thanh|xã|huyện|TN)\\p{Ll}*|' +
     'Hội (?:Nông dân|Liên hiệp|Cựu|Chữ)|Trường (?:Tiểu|Mầm|Trung|TH|THCS|THPT|MN)' +
@@ -18,7 +18,7 @@ const collective =
 const head = '(?:(?:[Tt]hủ trưởng|[Ll]ãnh đạo|[Gg]iám đốc|[Cc]hủ tịch|[Tt]rưởng) )?'
 const bodyOf =
   `(?:[Cc]ác [Bb]an, ngành|(?:UBND |Ủy ban nhân dân )?(?:[Cc]ác )?${collective})(?: (?:cơ quan|đơn vị|ngành))?` +
-  '(?: (?:liên quan|có liên quan|chuyên môn|trực thuộc|thị xã|huyện|xã|tỉnh|cấp xã|cấp huyện|trên địa bàn|của xã|thuộc UBND (?:huyện|xã|thị xã)|thuộc (?:huyện|xã)))*'
+  '(?: (?:liên quan|có liên quan|chuyên môn|trực thuộc|thị xã|huyện|xã|tỉnh|cấp xã|cấp huyện|trên địa bàn|của xã|thuộc UBND (?:huyện|xã|thị xã)|thuộc (?:huyện|xã)))*(?: \\p{Lu}\\p{Ll}*){0,4}'
 const groupTerm = `${head}${bodyOf}`
 const groupList = new RegExp(`^((?:${groupTerm})(?:(?:, | và |; )(?:${groupTerm}))*)`, 'u')
 

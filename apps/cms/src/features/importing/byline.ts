@@ -9,8 +9,9 @@ import { dateline } from './page-origin.ts'
  */
 export function readByline(closing: string[], body: string[]): Byline {
   const byline: Byline = { authors: [], unit: null, source: body[0] ? (dateline(body[0])?.source ?? null) : null }
-  for (const line of closing.filter(mayBeSigned).slice(0, 3)) {
-    const source = /^\(?(?:Nguồn|Theo)\s*:?\s*(.+?)\)?$/u.exec(line)
+  for (const written of closing.filter(mayBeSigned).slice(0, 3)) {
+    const line = written.replace(/^\(\s*(.*?)\s*\)$/u, '$1')
+    const source = /^(?:Nguồn|Theo)\s*:?\s*(.+)$/u.exec(line)
     if (source?.[1]) {
       byline.source ??= source[1]
       continue

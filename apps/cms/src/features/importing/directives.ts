@@ -5,7 +5,7 @@ import { listMark } from './page-parts.ts'
 
 /** Words that open instructions; "chủ trì Hội nghị" and reports of what was done do not (DOMAIN §4.4). */
 const opening =
-  /(?:[Kk]ết luận (?:[Hh]ội nghị|cuộc họp|buổi|tại)|chỉ đạo|yêu cầu|nhấn mạnh|đề nghị|giao nhiệm vụ|[Nn]hiệm vụ (?:trong )?thời gian tới|[Pp]hương hướng)/u
+  /(?:[Kk]ết luận (?:[Hh]ội nghị|cuộc họp|buổi|tại)|chỉ đạo|yêu cầu|nhấn mạnh|đề nghị|giao nhiệm vụ|(?:^|[.;] )Giao (?=\p{Lu}|các )|[Nn]hiệm vụ (?:trong )?thời gian tới|[Pp]hương hướng)/u
 const reporting = /(?:được lãnh đạo|quan tâm|đã báo cáo|nghe .{0,60}báo cáo)/u
 const inlineNumber = /(?:^|[\s;:,])(?:\((\d{1,2})\)|(\d{1,2})\))\s+/gu
 const inlineWord =
@@ -19,7 +19,7 @@ const inlineWord =
 export function readDirectives(body: string[], oddities: Oddity[]): FoundDirectives | null {
   const at = body.findIndex((paragraph) => opensDirectives(paragraph))
   if (at === -1) return null
-  return bulleted(body) ?? numbered(body) ?? semicolons(body) ?? prose(body, oddities)
+  return bulleted(body) ?? numbered(body) ?? semicolons(body) ?? prose(body, oddities) ?? assigned(body, oddities)
 }
 
 function opensDirectives(paragraph: string): boolean {
@@ -100,6 +100,19 @@ function prose(body: string[], oddities: Oddity[]): FoundDirectives | null {
     return item(null, addressed ? sentence.slice(addressed.length) : sentence, addressed?.asWritten ?? [])
   })
   return items.length > 0 ? { layout: 'PROSE', items } : null
+}
+
+/** Sentences that give work by name: "Giao Phòng Nội vụ chủ trì, phối hợp với …" (DOMAIN §4.4). */
+function assigned(body: string[], oddities: Oddity[]): FoundDirectives | null {
+  const items = body.flatMap(sentencesOf).flatMap((sentence) => {
+    const match = /^Giao (.+?) (?=chủ trì|tham mưu|theo dõi|hướng dẫn|rà soát|xây dựng|phối hợp|thực hiện)/u.exec(
+      sentence,
+    )
+    return match?.[1] ? [item(null, sentence, [match[1]])] : []
+  })
+  if (items.length === 0) return null
+  oddities.push({ code: 'DIRECTIVES_FROM_PROSE', values: [String(items.length)] })
+  return { layout: 'PROSE', items }
 }
 
 function addresseesAfterVerb(lead: string): string[] {

@@ -1,6 +1,7 @@
 import { foldText } from '@thong-suot/vocabulary'
 import { datesIn, sentencesOf } from './dates.ts'
 import type { Oddity } from './page.ts'
+import { isSectionName } from './page-origin.ts'
 
 /**
  * The title: the longest heading line that is no date, section or portal. A page without one is titled by the event its
@@ -21,7 +22,7 @@ export function readSection(header: string[]): string | null {
     const match = /(?:Chuyên mục|Danh mục|Thể loại)\s*:\s*([^|]+?)\s*(?:\||$)/u.exec(line)
     if (match?.[1]) return match[1]
   }
-  return null
+  return header.find((line) => isSectionName(foldText(line))) ?? null
 }
 
 function mayBeTitle(line: string): boolean {

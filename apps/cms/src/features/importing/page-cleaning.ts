@@ -48,7 +48,10 @@ export function cleanPage(raw: string): CleanPage {
         page.section ??= line
         continue
       }
-      if (page.portal === line) continue
+      if (page.portal === line) {
+        note('NAVIGATION', line)
+        continue
+      }
       const noise = noiseOf(line, folded)
       if (noise) {
         note(noise, line)

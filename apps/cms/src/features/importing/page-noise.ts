@@ -28,7 +28,7 @@ const templateCaptions = new Set([
 /** Menu entries and buttons that portals print around an article. */
 const navigation = [
   /^xuat ban thong tin$/,
-  /^(trang chu|home|dang nhap|dang xuat|quay lai|ve dau trang|lien he|so do cong|skip to .*|bo qua .*)$/,
+  /^(trang chu|gioi thieu|home|dang nhap|dang xuat|quay lai|ve dau trang|lien he|so do cong|skip to .*|bo qua .*)$/,
   /^chao mung .* den voi (cong|trang) thong tin/,
   /^(cong|trang) thong tin dien tu [^.,;:]{0,60}$/,
   /^(manage permissions|version history)+$/,
@@ -46,6 +46,7 @@ const readingTools = [
 
 const counters = [
   /^(so )?luot (nguoi )?(xem|doc|truy cap)\b.*/,
+  /^(tong so diem cua bai viet|click de danh gia).*$/,
   /^(views?|hits)\s*:?\s*\d*$/,
   /^(thong ke truy cap|dang truy cap|dang online|tong (so )?(luot )?truy cap|hom nay|hom qua|tuan nay|thang nay)\b.*$/,
 ]
@@ -71,7 +72,7 @@ export function noiseOf(line: string, folded: string): CleaningKind | null {
 
 /** Headings after which a portal lists other news, hotlines and banners: the article has ended. */
 export function opensRelatedNews(folded: string): boolean {
-  return /^(cac )?(tin|bai viet|bai|tin tuc)( bai)? (khac|lien quan|cung chuyen muc|cung loai|moi hon|cu hon|da dua)\s*:?$/.test(
+  return /^(cac |nhung )?(tin|bai viet|bai|tin tuc)( bai)? (khac|lien quan|cung chuyen muc|cung loai|moi hon|cu hon|da dua)\s*:?$/.test(
     folded,
   )
 }

@@ -32,8 +32,9 @@ export function articleHeading(
   return { heading: `${match[1]} ${name}`.trim(), section: portal === null && name !== '' ? name : null, portal, rest }
 }
 
-/** "Chào mừng bạn đến với Cổng thông tin điện tử X" names the portal. */
+/** "Chào mừng bạn đến với Cổng thông tin điện tử X", or that name alone on a line, names the portal. */
 export function portalOfGreeting(line: string): string | null {
+  if (/^(?:Cổng|Trang) thông tin điện tử [^.,;:]{3,60}$/u.test(line)) return line
   const match = /^Chào mừng .*?đến với ((?:Cổng|Trang) thông tin.*)$/u.exec(line)
   return match?.[1]?.replace(/[.!]+$/, '').trim() ?? null
 }

@@ -4,7 +4,7 @@ import type { PageParts } from './page.ts'
 export function dividePage(lines: string[]): PageParts {
   const first = lines.findIndex(isRunningText)
   if (first === -1) return { header: lines, body: [], closing: [] }
-  const last = lines.findLastIndex(isRunningText)
+  const last = lines.findLastIndex((line) => isRunningText(line) || isShortSentence(line))
   return { header: lines.slice(0, first), body: lines.slice(first, last + 1), closing: lines.slice(last + 1) }
 }
 
@@ -13,6 +13,11 @@ export function isRunningText(line: string): boolean {
   if (isListItem(line)) return true
   const closes = /[.;:…!?](?:["”’)\]/]*)$/u.test(line)
   return (line.length >= 60 && closes) || (line.length >= 160 && /[.;] \p{Lu}/u.test(line)) || line.length >= 320
+}
+
+/** The last sentence of a text may be short: "Xem chi tiết Kế hoạch tại đây." */
+function isShortSentence(line: string): boolean {
+  return line.split(' ').length >= 4 && /\p{L}[.!?]$/u.test(line)
 }
 
 /** Marks that begin a list item: dash, plus, bullet, 1. 1.1. a) đ) (1) (DOMAIN §4.5). */

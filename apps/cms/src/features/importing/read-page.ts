@@ -1,4 +1,3 @@
-import { foldText } from '@thong-suot/vocabulary'
 import { readByline } from './byline.ts'
 import { isCaption, readCaptions } from './captions.ts'
 import { findContradictions } from './contradictions.ts'
@@ -36,7 +35,7 @@ export function readPage(text: string): PageReading {
     directives: readDirectives(running, oddities),
     figures: readFigures(running),
     attachmentHints: running.flatMap(
-      (line) => line.match(/(?:đề nghị )?xem (?:văn bản|tài liệu|file|tệp|nội dung)[^.;,]{0,30} tại đây/giu) ?? [],
+      (line) => line.match(/(?:đề nghị )?(?:xem|tải)(?: chi tiết)? [^.;,]{0,40}?tại đây/giu) ?? [],
     ),
     blocks: body.map(toBlock),
   }
@@ -70,9 +69,4 @@ function missingParts(findings: PageFindings): MissingPart[] {
     ['CHAIR', findings.meeting !== null && findings.meeting.chair === null],
   ]
   return absent.filter(([, isAbsent]) => isAbsent).map(([part]) => part)
-}
-
-/** Two pages tell the same story when title and portal fold to the same key. */
-export function pageKey(title: string, portal: string | null): string {
-  return `${foldText(title)}|${foldText(portal ?? '')}`
 }
