@@ -12,6 +12,7 @@ import { streamMedia } from './features/media/stream-media.ts'
 import { makeApollo } from './graphql/apollo.ts'
 import { contextTypes, scalarTypes } from './graphql/read-settings.ts'
 import { Reader } from './graphql/reader.ts'
+import { sendExplorer, wantsExplorer } from './http/explorer.ts'
 import { answerHealth } from './http/health.ts'
 import { limitRate } from './http/limit-rate.ts'
 import { nameRequests, requestIdOf } from './http/request-id.ts'
@@ -73,7 +74,15 @@ export async function makeApp(env: Env): Promise<App> {
   // before Apollo, so that a database that does not answer is told like everywhere else
   const preHandler = knowLogin(app, findLogin)
   app.post('/graphql', { preHandler }, handler)
-  app.route({ method: 'GET', url: '/graphql', preHandler, handler, wsHandler })
+  app.route({
+    method: 'GET',
+    url: '/graphql',
+    preHandler,
+    wsHandler,
+    handler(request, reply) {
+      return wantsExplorer(request) ? sendExplorer(reply) : handler.call(this, request, reply)
+    },
+  })
   app.addHook('onClose', async () => {
     await notices.stop()
     await pool.end()
