@@ -1,6 +1,7 @@
 'use client'
 
 import { Banner, useFormFields, useTranslation } from '@payloadcms/ui'
+import { asMinute } from './as-minute.ts'
 import { noticeTexts } from './publication-texts.ts'
 
 /** Says above the form what readers see now, where the status alone would mislead. */
@@ -10,9 +11,8 @@ export function PublicationNotice() {
   const reason = useFormFields(([fields]) => fields.withdrawnReason?.value as string | undefined)
   const liveFrom = useFormFields(([fields]) => fields.liveFrom?.value as string | undefined)
   const texts = i18n.language === 'en' ? noticeTexts.en : noticeTexts.vi
-  const asDay = (date: string) => new Date(date).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' })
-  if (withdrawnAt) return <Banner type="error">{texts.withdrawn(asDay(withdrawnAt), reason ?? '')}</Banner>
+  if (withdrawnAt) return <Banner type="error">{texts.withdrawn(asMinute(withdrawnAt), reason ?? '')}</Banner>
   if (liveFrom && new Date(liveFrom) > new Date())
-    return <Banner type="info">{texts.scheduled(asDay(liveFrom))}</Banner>
+    return <Banner type="info">{texts.scheduled(asMinute(liveFrom))}</Banner>
   return null
 }

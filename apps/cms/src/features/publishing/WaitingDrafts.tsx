@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 import { isActive } from '../../access/rights.ts'
 import type { User } from '../../payload-types.ts'
+import { asMinute } from './as-minute.ts'
 
 const kinds = [
   { slug: 'articles', vi: 'Tin bài', en: 'Article' },
@@ -29,7 +30,7 @@ export async function WaitingDrafts({ payload, user, i18n }: ServerProps) {
                 {title || (isEnglish ? '[Untitled]' : '[Chưa có tiêu đề]')}
               </a>
               <small>
-                {kinds.find(({ slug }) => slug === kind)?.[isEnglish ? 'en' : 'vi']} · {asDay(updatedAt)}
+                {kinds.find(({ slug }) => slug === kind)?.[isEnglish ? 'en' : 'vi']} · {asMinute(updatedAt)}
               </small>
             </li>
           ))}
@@ -56,12 +57,4 @@ export async function WaitingDrafts({ payload, user, i18n }: ServerProps) {
       updatedAt: item.updatedAt,
     }))
   }
-}
-
-function asDay(date: string): string {
-  return new Date(date).toLocaleString('vi-VN', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  })
 }

@@ -26,9 +26,7 @@ export function WithdrawButton() {
   const [reason, setReason] = useState('')
   const texts = i18n.language === 'en' ? withdrawTexts.en : withdrawTexts.vi
   const withdrawnAt = savedDocumentData?.withdrawnAt ?? initialData?.withdrawnAt
-  if (!id || !hasPublishedDoc) return null
-  if (withdrawnAt) return <span className="withdrawn-mark">{texts.withdrawn}</span>
-  if (!hasRight(user, 'publish')) return null
+  if (!id || !hasPublishedDoc || withdrawnAt || !hasRight(user, 'publish')) return null
   const modal = `withdraw-${collectionSlug}-${id}`
 
   async function send() {

@@ -7,7 +7,6 @@ export const withdrawTexts = {
     reason: 'Lý do (công khai)',
     done: 'Đã rút nội dung.',
     failed: 'Không rút được nội dung, hãy thử lại.',
-    withdrawn: 'Đã rút xuống',
   },
   en: {
     action: 'Withdraw',
@@ -16,7 +15,6 @@ export const withdrawTexts = {
     reason: 'Reason (public)',
     done: 'Withdrawn.',
     failed: 'It could not be withdrawn, please try again.',
-    withdrawn: 'Withdrawn',
   },
 }
 
@@ -24,12 +22,12 @@ export const withdrawTexts = {
 export const noticeTexts = {
   vi: {
     withdrawn: (at: string, reason: string) =>
-      `Đã rút xuống lúc ${at}. Lý do: ${reason}. Bạn đọc chỉ thấy thông báo rút; xuất bản lại là đăng trở lại.`,
+      `Đã rút xuống lúc ${at}. Lý do: “${reason}” Bạn đọc chỉ thấy thông báo rút; xuất bản lại là đăng trở lại.`,
     scheduled: (at: string) => `Đã xuất bản, bạn đọc sẽ thấy từ ${at}.`,
   },
   en: {
     withdrawn: (at: string, reason: string) =>
-      `Withdrawn at ${at}. Reason: ${reason}. Readers see only that notice; publishing again brings it back.`,
+      `Withdrawn at ${at}. Reason: “${reason}” Readers see only that notice; publishing again brings it back.`,
     scheduled: (at: string) => `Published; readers will see it from ${at}.`,
   },
 }
