@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { installWhenNeeded } from './start/install.mjs'
 import { isOwnNode, runUnderOwnNode } from './start/own-node.mjs'
 import { dataFolder, root, secretsFile } from './start/places.mjs'
-import { reportFailure } from './start/progress.mjs'
+import { Problem, reportFailure } from './start/progress.mjs'
 
 const args = process.argv.slice(2)
 
@@ -20,7 +20,7 @@ try {
 async function importHere() {
   const needsNoDatabase = args.includes('--dry-run') || args.includes('--help') || args.length === 0
   if (needsNoDatabase || (process.env.CMS_DATABASE_URL && process.env.PAYLOAD_SECRET)) return runImport(process.env)
-  if (!existsSync(secretsFile)) throw new Error('Hãy chạy npm start một lần trước đã · Run npm start once before')
+  if (!existsSync(secretsFile)) throw new Problem('Hãy chạy npm start một lần trước đã · Run npm start once before')
   const { readOrMakeSecrets } = await import('./start/secrets.mjs')
   const { productEnvironment } = await import('./start/environment.mjs')
   const secrets = readOrMakeSecrets(secretsFile)
