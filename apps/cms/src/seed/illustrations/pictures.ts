@@ -7,7 +7,7 @@ export const pictures: SeedPicture[] = [
     key: 'meeting',
     draw: meeting,
     alt: {
-      vi: 'Tranh vẽ năm người ngồi quanh bàn họp dài, trước mặt mỗi người có tài liệu, phía sau là màn chiếu.',
+      vi: 'Tranh vẽ năm người ngồi sau bàn họp dài, trước mặt mỗi người có tài liệu, phía sau là màn chiếu.',
       en: 'Drawing of five people at a long meeting table with papers before them and a screen behind.',
     },
     caption: {
@@ -73,8 +73,8 @@ export const pictures: SeedPicture[] = [
     key: 'town-hall',
     draw: townHall,
     alt: {
-      vi: 'Tranh vẽ trụ sở cơ quan hai tầng mái ngói, trước sân có cột cờ, hai bên là cây xanh.',
-      en: 'Drawing of a two-storey office building with a tiled roof, a flagpole and trees on both sides.',
+      vi: 'Tranh vẽ trụ sở cơ quan hai tầng mái ngói, có bậc thềm ở cửa chính, hai bên là cây xanh.',
+      en: 'Drawing of a two-storey office building with a tiled roof, steps at the door and trees on both sides.',
     },
     caption: { vi: 'Hình minh họa: trụ sở Ủy ban nhân dân xã.', en: 'Illustration: a commune office.' },
   },

@@ -106,7 +106,7 @@ export function identity(): string {
   ])
 }
 
-/** An office building with a yard, steps and two trees. */
+/** An office building with steps and two trees. */
 export function townHall(): string {
   return picture([
     box(0, 0, width, height, sky),
@@ -122,8 +122,6 @@ export function townHall(): string {
     box(215, 640, 30, 120, ink),
     disc(1390, 580, 96, deep),
     box(1376, 650, 28, 110, ink),
-    box(796, 110, 8, 110, ink),
-    box(804, 116, 84, 52, '#c8402f'),
   ])
 }
 
