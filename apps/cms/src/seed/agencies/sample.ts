@@ -72,7 +72,11 @@ export const sampleAgencies: SeedAgency[] = [
   ),
   unit('cong-an', 'VERTICAL', 'Công an', 'Police', 'Công an xã', ['Công an xã', 'Trưởng Công an xã']),
   unit('tram-y-te', 'OTHER', 'Trạm Y tế', 'Health Station', 'Trạm Y tế', ['Trạm Y tế xã']),
-  unit('truong-thcs', 'OTHER', 'Trường THCS', 'Lower Secondary School', 'Trường THCS', ['Trường THCS Minh Khê']),
+  {
+    ...unit('truong-thcs', 'OTHER', '', '', 'Trường THCS', ['Trường THCS xã']),
+    name: { vi: 'Trường Trung học cơ sở Minh Khê', en: 'Minh Khê Lower Secondary School' },
+    shortName: 'Trường THCS Minh Khê',
+  },
 ]
 
 const office = 'van-phong-hdnd-va-ubnd-xa-minh-khe'

@@ -10,7 +10,7 @@ export const chauThanh: SeedArticle = {
     vi: 'Hội nghị chuyên đề do Chủ tịch UBND huyện Phạm Tấn Xiếu chủ trì bàn cách giữ thứ hạng đã đạt năm 2020; 26 giấy khen được trao cho các tập thể, cá nhân có thành tích.',
     en: 'A conference chaired by District Chairman Phạm Tấn Xiếu discussed how to keep the rank of 2020; 26 certificates of commendation were awarded.',
   },
-  section: 'chi-dao-dieu-hanh',
+  section: 'thi-dua-khen-thuong',
   genre: 'NEWS_ITEM',
   authors: [{ name: 'Đăng Phúc' }, { name: 'Thành Lợi' }],
   bylineUnit: 'Văn phòng HĐND và UBND huyện',
