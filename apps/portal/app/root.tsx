@@ -12,10 +12,10 @@ import { Frame } from './layout/Frame'
 import { ProblemPage } from './layout/ProblemPage'
 import { preferencesOf } from './layout/preferences'
 import { requestContext } from './request-context'
-import { guardPage, refuseForeignForms } from './security'
+import { guardPage, refuseForeignForms, slowDownForms } from './security'
 import './styles.css'
 
-export const middleware: Route.MiddlewareFunction[] = [guardPage, refuseForeignForms]
+export const middleware: Route.MiddlewareFunction[] = [guardPage, refuseForeignForms, slowDownForms]
 
 export async function loader({ request, url, context }: Route.LoaderArgs) {
   return {

@@ -1,4 +1,5 @@
 import type { MiddlewareFunction } from 'react-router'
+import { Attempts } from './attempts'
 import { contentSecurityPolicy } from './content-security-policy'
 import { env } from './env'
 import { tokenOf } from './features/auth/session-cookie'
@@ -22,9 +23,19 @@ export const guardPage: MiddlewareFunction<Response> = async ({ request, context
   return response
 }
 
+const forms = new Attempts(60, 60_000)
+
+/** Nobody sends sixty forms a minute by hand. */
+export const slowDownForms: MiddlewareFunction<Response> = ({ request, context }) => {
+  if (isReading(request)) return
+  const { clientAddress, requestId } = context.get(requestContext)
+  if (forms.areTooMany(clientAddress)) throw problem(429, { requestId })
+  forms.add(clientAddress)
+}
+
 /** Browsers name the origin of every posted form; anything but ours, or silence, is refused. */
 export const refuseForeignForms: MiddlewareFunction<Response> = ({ request, context }) => {
-  if (request.method === 'GET' || request.method === 'HEAD') return
+  if (isReading(request)) return
   if (request.headers.get('origin') !== env.PUBLIC_ORIGIN) {
     throw problem(403, { isForeignForm: true, requestId: context.get(requestContext).requestId })
   }
@@ -37,4 +48,8 @@ function setSafetyHeaders(headers: Headers, nonce: string) {
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
   if (env.PUBLIC_ORIGIN.startsWith('https:')) headers.set('Strict-Transport-Security', 'max-age=31536000')
+}
+
+function isReading({ method }: Request) {
+  return method === 'GET' || method === 'HEAD'
 }

@@ -49,7 +49,8 @@ function clientFor({ url, context }: Asking) {
         'accept-language': languageOf(url.pathname),
         'apollo-require-preflight': 'true',
         'x-request-id': requestId,
-        ...(token ? { cookie: `payload-token=${token}` } : {}),
+        // As a header, not a cookie: this server speaks for the visitor, no page of another site can.
+        ...(token ? { authorization: `JWT ${token}` } : {}),
       },
     },
   })

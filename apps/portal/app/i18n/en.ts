@@ -343,6 +343,10 @@ export const en: Messages = {
       title: 'This content was withdrawn',
       text: 'Something was published at this address and has since been withdrawn.',
     },
+    429: {
+      title: 'Too fast',
+      text: 'Too many forms were sent from here within a minute. Please wait, then send again.',
+    },
     500: {
       title: 'Something went wrong',
       text: 'The error has been recorded. When you tell us about it, please give the request id below.',

@@ -338,6 +338,10 @@ export const vi = {
     },
     404: { title: 'Không có trang này', text: 'Địa chỉ có thể bị gõ nhầm, hoặc nội dung chưa từng được công bố.' },
     410: { title: 'Nội dung đã được gỡ', text: 'Nội dung từng được công bố ở địa chỉ này, nay đã được gỡ.' },
+    429: {
+      title: 'Gửi quá nhanh',
+      text: 'Có quá nhiều biểu mẫu được gửi từ nơi này trong một phút. Vui lòng đợi rồi gửi lại.',
+    },
     500: {
       title: 'Hệ thống gặp lỗi',
       text: 'Lỗi đã được ghi lại. Khi báo cho chúng tôi, hãy kèm mã yêu cầu bên dưới.',

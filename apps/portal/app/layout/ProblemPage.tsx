@@ -5,7 +5,7 @@ import { usePaths } from '../paths'
 import type { ProblemDetails } from '../problem'
 import { Head } from './Head'
 
-type ProblemStatus = 400 | 403 | 404 | 410 | 500 | 503
+type ProblemStatus = 400 | 403 | 404 | 410 | 429 | 500 | 503
 
 /** What went wrong in plain words, the id to quote, and a way on. Never a stack. */
 export function ProblemPage({ error, requestId }: { error: unknown; requestId?: string }) {
@@ -59,7 +59,7 @@ function WaysOn({ status }: { status: ProblemStatus }) {
 
 function statusOf(error: unknown): ProblemStatus {
   if (!isRouteErrorResponse(error)) return 500
-  const known: ProblemStatus[] = [400, 403, 404, 410, 503]
+  const known: ProblemStatus[] = [400, 403, 404, 410, 429, 503]
   if (error.status === 405) return 404
   return known.find((status) => status === error.status) ?? 500
 }

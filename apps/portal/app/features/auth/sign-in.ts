@@ -1,8 +1,8 @@
 import type { RouterContextProvider } from 'react-router'
 import { z } from 'zod'
+import { Attempts } from '../../attempts'
 import { env } from '../../env'
 import { requestContext } from '../../request-context'
-import { Attempts } from './attempts'
 import { sessionCookie } from './session-cookie'
 
 const quarterHour = 15 * 60_000
@@ -32,7 +32,7 @@ export async function signIn(
   if (!response || response.status >= 500) return { problem: 'unavailable' }
   const answer = loginAnswer.safeParse(await response.json().catch(() => null))
   if (!response.ok || !answer.success) {
-    for (const [attempts, key] of keys) attempts.addFailure(key)
+    for (const [attempts, key] of keys) attempts.add(key)
     return { problem: 'wrong' }
   }
   byPerson.forget(email)

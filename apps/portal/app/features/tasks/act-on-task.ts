@@ -32,7 +32,7 @@ export async function actOnTask(args: Route.ActionArgs) {
   if (!args.context.get(requestContext).token) return expired(form)
 
   const told = await send(args, form)
-  if ('code' in told) return told.code === 'UNAUTHENTICATED' ? expired(form) : unavailable(form)
+  if ('code' in told) return failed(form, told.code)
   const { issues } = told.data.act
   if (issues.some(({ code }) => code === 'viewer.required')) return expired(form)
   if (issues.length > 0) return refused(form, issues)
@@ -74,6 +74,12 @@ async function signInAgain(args: Route.ActionArgs, form: VerbForm, posted: FormD
     return data<VerbOutcome>({ form, state: 'expired', issues: [], signInProblem: answer.problem }, 401)
   }
   return data<VerbOutcome>({ form, state: 'restored', issues: [] }, { headers: { 'Set-Cookie': answer.cookie } })
+}
+
+function failed(form: VerbForm, code: string) {
+  if (code === 'UNAUTHENTICATED') return expired(form)
+  if (code === 'FORBIDDEN' || code === 'BAD_USER_INPUT') return refused(form, [{ code, message: '' }])
+  return unavailable(form)
 }
 
 function expired(form: VerbForm) {

@@ -3,7 +3,7 @@ import { Attempts } from './attempts'
 
 test('after the limit a key waits until its window has passed', () => {
   const attempts = new Attempts(3, 1_000)
-  for (const at of [0, 10, 20]) attempts.addFailure('a', at)
+  for (const at of [0, 10, 20]) attempts.add('a', at)
   expect(attempts.areTooMany('a', 30)).toBe(true)
   expect(attempts.areTooMany('b', 30)).toBe(false)
   expect(attempts.areTooMany('a', 1_005)).toBe(false)
@@ -11,7 +11,7 @@ test('after the limit a key waits until its window has passed', () => {
 
 test('a success clears the key', () => {
   const attempts = new Attempts(1, 1_000)
-  attempts.addFailure('a', 0)
+  attempts.add('a', 0)
   attempts.forget('a')
   expect(attempts.areTooMany('a', 1)).toBe(false)
 })
