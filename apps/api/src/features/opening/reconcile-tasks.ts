@@ -1,15 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import type { TaskVerb } from '@thong-suot/vocabulary'
-import { appendEvent, ledgerToday } from '../tasks/ledger.ts'
+import { appendEvents, type ChangedTask, ledgerToday } from '../tasks/ledger.ts'
 import { correctTasks } from './correct-tasks.ts'
 import { hideTasks } from './hide-tasks.ts'
 import { openTasks } from './open-tasks.ts'
-
-interface Changed {
-  id: string
-  verb: TaskVerb
-  detail: object
-}
 
 /**
  * Brings the tasks in line with the published directives: opens, corrects, hides, each with its event. Run again, it
@@ -30,10 +23,8 @@ export function reconcileTasks(em: SqlEntityManager, today?: string): Promise<nu
       [correctTasks, []],
       [hideTasks, []],
     ] as const) {
-      const changed = await transaction.execute<Changed[]>(statement, [...parameters])
-      for (const { id, verb, detail } of changed) {
-        await appendEvent(transaction, { taskId: id, verb, occurredOn: day, actor: null, detail })
-      }
+      const changed = await transaction.execute<ChangedTask[]>(statement, [...parameters])
+      await appendEvents(transaction, day, changed)
       changes += changed.length
     }
     // The rights of the reconciler end here, even where it runs inside a longer transaction.

@@ -10,19 +10,20 @@ const plainBody = (body: string) =>
  */
 export const searchEntrySql = /* sql */ `
   select 'Article'::text as type, a.id, null::varchar as symbol, vi.title as title_vi, en.title as title_en,
-    vi.summary as summary_vi, en.summary as summary_en, ${plainBody('vi.body')} as body, a.search_text
+    vi.summary as summary_vi, en.summary as summary_en, ${plainBody('vi.body')} as body, a.search_text,
+    a.published_at as shown_at
   from cms.articles a
   ${joinLocales('articles', 'a')}
   where ${visibleArticle('a')}
   union all
   select 'Conclusion', c.id, null::varchar, vi.title, en.title, vi.summary, en.summary,
     (select string_agg(r.text, ' ' order by r._order) from cms.conclusions_directives r where r._parent_id = c.id),
-    c.search_text
+    c.search_text, c.published_at
   from cms.conclusions c
   ${joinLocales('conclusions', 'c')}
   where ${visibleConclusion('c')}
   union all
-  select 'Document', d.id, d.symbol, d.subject, null::varchar, vi.summary, en.summary, null::text, d.search_text
+  select 'Document', d.id, d.symbol, d.subject, null::varchar, vi.summary, en.summary, null::text, d.search_text, d.issued_on
   from cms.documents d
   ${joinLocales('documents', 'd')}
   where ${visibleDocument('d')}`

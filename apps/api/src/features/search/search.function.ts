@@ -24,13 +24,12 @@ create function reform.snippet(words text, folded text) returns text language sq
   cross join lateral (select strpos(searched, found) as place offset 0) p
 $$;
 
--- 8 a symbol said whole, 4 the words as written in the title, 2 in the text, 1 the title without diacritics.
+-- 8 a symbol said whole, 4 the words as written in the title, 2 in the summary, 1 the title without diacritics.
 create function reform.search_rank(exact text, folded text, symbol text, title text, words text)
 returns double precision language sql immutable as $$
   select (case when folded in (public.fold_text(symbol), translate(public.fold_text(symbol), '/-', '')) then 8 else 0 end
-    + case when strpos(lower(title), exact) > 0 then 4 else 0 end
-    + case when strpos(lower(words), exact) > 0 then 2 else 0 end
-    + case when strpos(public.fold_text(title), folded) > 0 then 1 else 0 end)::double precision
+    + case when strpos(lower(title), exact) > 0 then 5 when strpos(public.fold_text(title), folded) > 0 then 1 else 0 end
+    + case when strpos(lower(words), exact) > 0 then 2 else 0 end)::double precision
 $$;
 
 -- The same words with abbreviations spelt out, or shortened; a symbol such as 628/UBND is left alone.
@@ -40,42 +39,58 @@ create function reform.other_words(folded text) returns text language sql immuta
     else ${replaced(abbreviations.map(([short, long]) => [long, short]))} end
 $$;
 
-create function reform.search(query text, kinds text[], language text)
-returns table (type text, key text, rank double precision, words text, folded text) language sql stable as $$
-  with asked as (
-    select folded, lower(normalize(btrim(query), NFC)) as exact, ${likePattern('folded')} as pattern,
-      ${likePattern('other')} as other_pattern,
-      plainto_tsquery('simple', folded) || plainto_tsquery('simple', other) as words
-    from (select public.fold_text(left(query, 200)) as folded) f
-    cross join lateral (select reform.other_words(folded) as other offset 0) o
-    where length(folded) >= 2
-  )
-  select e.type, e.id::text,
-    reform.search_rank(a.exact, a.folded, e.symbol, concat_ws(' ', e.title_vi, e.title_en),
-      concat_ws(' ', e.summary_vi, e.summary_en, e.body))
-      + ts_rank(to_tsvector('simple', e.search_text), a.words),
-    concat_ws(' ', case when language = 'en' then e.summary_en end, e.summary_vi, e.body), a.folded
-  from asked a
-  join content.search_entry e on to_tsvector('simple', e.search_text) @@ a.words
-    or (length(a.folded) >= 3 and e.search_text like a.pattern)
-  where kinds is null or upper(e.type) = any (kinds)
+-- The text around the find, looked up for those finds only that are shown.
+create function reform.snippet_of(type text, key text, folded text, language text) returns text language sql stable as $$
+  select reform.snippet(concat_ws(' ', case when language = 'en' then e.summary_en end, e.summary_vi, e.body), folded)
+  from content.search_entry e where e.type = snippet_of.type and e.id = case when snippet_of.type <> 'Task' then key::integer end
   union all
-  select 'Agency', g.id::text,
-    reform.search_rank(a.exact, a.folded, g.short_name, concat_ws(' ', g.name_vi, g.name_en), g.other) + 0.5,
-    g.other, a.folded
-  from asked a
-  join (
-    select v.id, v.short_name, v.name_vi, v.name_en,
-      array_to_string(array(select n.value from content.agency_alias n where n.agency_id = v.id order by n.position), ', ') as other
-    from content.agency v) g
-    on public.fold_text(concat_ws(' ', g.name_vi, g.name_en, g.short_name, g.other)) like any (array[a.pattern, a.other_pattern])
-  where kinds is null or 'AGENCY' = any (kinds)
+  select nullif(array_to_string(array(
+    select n.value from content.agency_alias n where n.agency_id = key::integer order by n.position), ', '), '')
+  where snippet_of.type = 'Agency'
   union all
-  select 'Task', t.id::text,
-    reform.search_rank(a.exact, a.folded, t.code, t.title, t.deliverable), t.title, a.folded
-  from asked a
-  join reform.task t on public.fold_text(t.title) like a.pattern or public.fold_text(t.title) like a.other_pattern
-    or t.code = upper(a.folded)
-  where kinds is null or 'TASK' = any (kinds)
+  select reform.snippet(t.title, folded) from reform.task t
+  where t.id = case when snippet_of.type = 'Task' then key::uuid end
+  limit 1
 $$;
+
+-- Written out in steps, so that words and patterns are known when each statement is planned and the indexes serve.
+create function reform.search(query text, kinds text[], language text)
+returns table (type text, key text, rank double precision, folded text) language plpgsql stable as $$
+declare
+  exact text := lower(normalize(btrim(left(query, 200)), NFC));
+  words text := public.fold_text(left(query, 200));
+  others text := reform.other_words(words);
+  asked tsquery := plainto_tsquery('simple', words) || plainto_tsquery('simple', others);
+  pattern text := ${likePattern('words')};
+  other_pattern text := ${likePattern('others')};
+begin
+  if words is null or length(words) < 2 then
+    return;
+  end if;
+  if kinds is null or kinds && array['ARTICLE', 'CONCLUSION', 'DOCUMENT'] then
+    return query select e.type, e.id::text,
+      reform.search_rank(exact, words, e.symbol, concat_ws(' ', e.title_vi, e.title_en), concat_ws(' ', e.summary_vi, e.summary_en))
+        + coalesce(extract(epoch from e.shown_at), 0) / 1e10, words
+    from content.search_entry e
+    -- Fewer than three letters have no trigram to look up.
+    where (to_tsvector('simple', e.search_text) @@ asked or (length(words) > 2 and e.search_text like pattern))
+      and (kinds is null or upper(e.type) = any (kinds));
+  end if;
+  if kinds is null or 'AGENCY' = any (kinds) then
+    return query select 'Agency', a.id::text,
+      reform.search_rank(exact, words, a.short_name, concat_ws(' ', a.name_vi, a.name_en), a.others) + 0.5, words
+    from (
+      select v.id, v.short_name, v.name_vi, v.name_en, array_to_string(array(
+        select n.value from content.agency_alias n where n.agency_id = v.id order by n.position), ', ') as others
+      from content.agency v) a
+    cross join lateral (
+      select public.fold_text(concat_ws(' ', a.name_vi, a.name_en, a.short_name, a.others)) as names offset 0) f
+    where f.names like pattern or f.names like other_pattern;
+  end if;
+  if kinds is null or 'TASK' = any (kinds) then
+    return query select 'Task', t.id::text, reform.search_rank(exact, words, t.code, t.title, t.deliverable), words
+    from reform.task t
+    where public.fold_text(t.title) like pattern or public.fold_text(t.title) like other_pattern or t.code = upper(words);
+  end if;
+end $$;
 `

@@ -24,6 +24,23 @@ export async function appendEvent(em: SqlEntityManager, event: NewEvent): Promis
   await em.execute(`select pg_notify('task_changed', ?)`, [event.taskId])
 }
 
+/** A task that followed its source, and how. */
+export interface ChangedTask {
+  id: string
+  verb: TaskVerb
+  detail: object
+}
+
+/** The next events of many tasks that nobody in particular changed, in their order. */
+export async function appendEvents(em: SqlEntityManager, day: string, changed: readonly ChangedTask[]): Promise<void> {
+  if (changed.length === 0) return
+  await em.execute(
+    `select reform.append_event((c.value ->> 'id')::uuid, c.value ->> 'verb', ?::date, null, null, c.value -> 'detail')
+     from jsonb_array_elements(?::jsonb) with ordinality c order by c.ordinality`,
+    [day, JSON.stringify(changed)],
+  )
+}
+
 /** The day that the ledger writes now: the database's clock, in Asia/Ho_Chi_Minh. */
 export async function ledgerToday(em: SqlEntityManager): Promise<string> {
   const [row] = await em.execute<{ today: string }[]>('select reform.today()::text as today')
