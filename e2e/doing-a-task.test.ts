@@ -4,11 +4,14 @@ import { expect, test } from 'vitest'
 import { expectGoodPage, phone, signIn, useBrowser } from './browser.ts'
 
 const { openVisitor } = useBrowser()
+const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh' })
 
 /** The officer's first task in a state that offers the verb. */
 async function openOwnTask(page: Page, verb: string): Promise<string> {
-  await page.goto('/nhiem-vu?mine=1')
-  const links = await page.locator('main a[href^="/nhiem-vu/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  await page.goto('/nhiem-vu?cua-toi=1')
+  const links = await page
+    .locator('main a[href^="/nhiem-vu/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   for (const href of new Set(links)) {
     if (!href) continue
     await page.goto(href)
@@ -25,7 +28,8 @@ test('an officer reports from a phone and a leader confirms; the citizen sees th
   await officer.locator('summary', { hasText: 'Báo cáo hoàn thành' }).click()
   const form = officer.locator('details[open]')
   const report = `Đã hoàn thành, có biên bản số ${randomUUID().slice(0, 8)}.`
-  await form.getByLabel('Kết quả').fill(report)
+  await form.getByLabel('Ngày nộp kết quả').fill(today)
+  await form.getByLabel('Kết quả đạt được').fill(report)
   await form.getByRole('button', { name: 'Báo cáo hoàn thành' }).dblclick()
   await officer.getByText('Đã ghi nhận báo cáo hoàn thành', { exact: false }).waitFor()
   expect(await officer.getByText(report).count()).toBe(1)
@@ -59,6 +63,6 @@ test('an officer whose session has ended keeps what was typed', async () => {
   await form.getByLabel('Tiến độ (%)').fill('50')
   await officer.context().clearCookies()
   await form.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
-  await officer.getByText('Phiên làm việc đã kết thúc', { exact: false }).first().waitFor()
+  await officer.getByText('Phiên đăng nhập đã hết', { exact: false }).first().waitFor()
   expect(await officer.content()).toContain(text)
 })

@@ -16,8 +16,11 @@ async function signInToAdmin(page: Page, role: string): Promise<void> {
 }
 
 const countHits = async (word: string) =>
-  (await ask<{ search: { totalCount: number } }>('query ($word: String!) { search(query: $word) { totalCount } }', { word }))
-    .search.totalCount
+  (
+    await ask<{ search: { totalCount: number } }>('query ($word: String!) { search(query: $word) { totalCount } }', {
+      word,
+    })
+  ).search.totalCount
 
 test('an editor writes, nobody outside sees it; a publisher publishes, everybody does; withdrawn, it is gone with a notice', async () => {
   const mark = `thu${randomUUID().replaceAll('-', '').slice(0, 10)}`

@@ -60,7 +60,7 @@ export function VerbFields({ verb, input, issues, assignedOn, documents }: VerbF
               min={assignedOn}
               max={today()}
               required
-              defaultValue={input.deliveredOn}
+              defaultValue={input.deliveredOn ?? today()}
             />
           )}
         </Field>

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { joinNewsroom } from './newsroom.ts'
+import { ask, productUrl } from './product.ts'
+
+// Every text of every hidden item carries a word of its own that nobody outside may ever meet.
+const secret = `kin${randomUUID().replaceAll('-', '').slice(0, 12)}`
+const open = `mo${randomUUID().replaceAll('-', '').slice(0, 12)}`
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+const slugs: { kind: string; slug: string; status: number }[] = []
+const ids: string[] = []
+
+beforeAll(async () => {
+  const publisher = await joinNewsroom('PUBLISHER')
+  const add = async (kind: 'articles' | 'conclusions' | 'documents', data: object, status = 404) => {
+    const made = await publisher.create(kind, { ...textsOf(kind), ...data })
+    slugs.push({ kind, slug: made.slug, status })
+    ids.push(`${{ articles: 'Article', conclusions: 'Conclusion', documents: 'Document' }[kind]}:${made.id}`)
+    return made.id
+  }
+  for (const kind of ['articles', 'conclusions', 'documents'] as const) {
+    await add(kind, { _status: 'draft' })
+    await add(kind, { _status: 'published', publishedAt: tomorrow })
+    await add(kind, { _status: 'published', audience: 'INTERNAL' })
+    const withdrawn = await add(kind, { _status: 'published' }, 410)
+    await publisher.withdraw(kind, withdrawn, 'Đăng nhầm')
+  }
+  const told = await publisher.create('articles', {
+    title: `Bài ${open}`,
+    summary: 'Đã đăng',
+    genre: 'NEWS_ITEM',
+    _status: 'published',
+  })
+  slugs.push({ kind: 'articles', slug: told.slug, status: 200 })
+  await publisher.saveDraft('articles', told.id, { title: `Bản nháp mới ${secret}`, summary: secret, _status: 'draft' })
+})
+
+test('nothing hidden is met on any page, feed, answer or address', async () => {
+  const found: string[] = []
+  const look = async (path: string, init?: RequestInit) => {
+    const answer = await fetch(productUrl + path, init)
+    const said = `${JSON.stringify([...answer.headers])} ${await answer.text()}`
+    // The address asked for may come back; what is hidden may not.
+    if (said.replaceAll(path, '').replaceAll(encodeURI(path), '').toLowerCase().includes(secret)) found.push(path)
+    return answer.status
+  }
+  const pages = ['/', '/tin-bai', '/ket-luan', '/van-ban', '/co-quan', '/nhiem-vu', '/bang-theo-doi']
+  for (const page of pages.flatMap((path) => [path, `/en${path}`])) await look(page)
+  for (const word of ['tin', 'van ban', 'chi dao', open]) await look(`/tim-kiem?q=${encodeURIComponent(word)}`)
+  for (const { kind, slug, status } of slugs) {
+    const path = `/${{ articles: 'tin-bai', conclusions: 'ket-luan', documents: 'van-ban' }[kind]}/${slug}`
+    expect([path, await look(path)]).toEqual([path, status])
+    await look(`${path}.data`)
+  }
+  for (const kind of ['articles', 'conclusions', 'documents', 'media', 'users', 'agencies']) {
+    expect(await look(`/api/${kind}?limit=100&depth=2&draft=true`)).toBe(403)
+    expect(await look(`/api/${kind}/versions`)).toBeGreaterThanOrEqual(400)
+  }
+  expect(found).toEqual([])
+})
+
+test('GraphQL neither finds, counts nor names what is hidden', async () => {
+  const answer = await ask<{ search: { totalCount: number } }>(
+    `query ($q: String!, $ids: ID!) {
+      search(query: $q) { totalCount edges { snippet } }
+      node(id: $ids) { id }
+    }`,
+    { q: secret, ids: ids[0] },
+  )
+  expect(answer).toEqual({ search: { totalCount: 0, edges: [] }, node: null })
+  for (const id of ids) {
+    expect(await ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
+  }
+  const lists = await ask(`{
+    articles(first: 100) { edges { node { slug title summary body } } }
+    conclusions(first: 100) { edges { node { slug title summary directives { text } } } }
+    documents(first: 100) { edges { node { slug subject symbolAsWritten } } }
+  }`)
+  expect(JSON.stringify(lists)).not.toContain(secret)
+})
+
+test('what is published is there at once, also below a newer draft', async () => {
+  const answer = await ask<{ search: { edges: { node: { title: string } }[] } }>(
+    'query ($q: String!) { search(query: $q) { edges { node { ... on Article { title } } } } }',
+    { q: open },
+  )
+  expect(answer.search.edges.map(({ node }) => node.title)).toEqual([`Bài ${open}`])
+})
+
+function textsOf(kind: 'articles' | 'conclusions' | 'documents'): object {
+  const shared = { summary: `Tóm tắt ${secret}`, slug: `an-${randomUUID()}` }
+  if (kind === 'documents') {
+    return {
+      ...shared,
+      subject: `Trích yếu ${secret}`,
+      symbolAsWritten: `${Math.ceil(Math.random() * 9_999)}/KH-${secret}`,
+      type: 'PLAN',
+    }
+  }
+  const told = { ...shared, title: `Tiêu đề ${secret}` }
+  if (kind === 'articles') return { ...told, genre: 'NEWS_ITEM', bylineUnit: secret, authors: [{ name: secret }] }
+  return {
+    ...told,
+    form: 'REPORTED_ORALLY',
+    tracking: 'ARCHIVED',
+    directives: [{ text: `Yêu cầu ${secret}`, parties: [{ role: 'LEAD', asWritten: secret }] }],
+  }
+}
