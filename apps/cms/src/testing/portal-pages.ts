@@ -60,7 +60,7 @@ export function pathOfPage({ file }: PageTruth): string {
 export function refuseToRunWithoutPages(): void {
   if (portalPages) return
   if (process.env.CI === 'true') {
-    test('PORTAL_PAGES names the folder of the five real pages', () => expect(folder).toBeDefined())
+    test('PORTAL_PAGES names the folder of the five real pages', () => expect(portalPages, folder).not.toBeNull())
   } else {
     console.warn('\n  !! PORTAL_PAGES is not set: the five real pages were NOT imported and NOT compared.\n')
     test.skip('the five real pages (PORTAL_PAGES is not set)', () => {})
