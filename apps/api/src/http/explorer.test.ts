@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countStatements } from '../testing/count-statements.ts'
 import { openHouse } from '../testing/open-house.ts'
 import { explorerExamples } from './explorer-examples.ts'
 
@@ -13,9 +14,10 @@ test('a person who opens /graphql sees a page to ask from, a program does not', 
 })
 
 for (const { title, query, variables } of explorerExamples) {
-  test(`the example "${title}" is answered`, async () => {
-    const { status, errors } = await ask(query, JSON.parse(variables || '{}'))
-    expect(errors).toBeUndefined()
-    expect(status).toBe(200)
+  test(`the example "${title}" is answered by one statement`, async () => {
+    const { result, statements } = await countStatements(() => ask(query, JSON.parse(variables || '{}')))
+    expect(result.errors).toBeUndefined()
+    expect(result.status).toBe(200)
+    expect(statements).toHaveLength(1)
   })
 }

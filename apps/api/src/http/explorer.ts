@@ -36,7 +36,7 @@ const pageOf = (nonce: string) => `<!doctype html>
   textarea, pre { box-sizing: border-box; width: 100%; margin: 0; padding: .75rem; border: 1px solid gray; border-radius: .25rem;
     font: .875rem/1.5 ui-monospace, monospace; background: Field; color: FieldText }
   pre { min-height: 30rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere }
-  button, select { font: inherit; padding: .4rem .9rem }
+  button, select { font: inherit; padding: .4rem .9rem; max-width: 100% }
   p { margin: 0 }
 </style>
 <header>
