@@ -11,7 +11,8 @@ export function answerWithPlan(schema: GraphQLSchema, reader: Reader): ApolloSer
     async requestDidStart() {
       return {
         async responseForOperation({ operation, document, operationName, request, queryHash, contextValue, response }) {
-          if (operation.operation !== 'query') return null
+          // a document without the operation asked for has none here, whatever the type says; Apollo refuses it
+          if (operation?.operation !== 'query') return null
           try {
             const variables = request.variables ?? {}
             checkCost(schema, document, operation, variables)

@@ -72,6 +72,18 @@ test('batches, forms and bodies over 100 KB are refused', async () => {
   expect(simple.statusCode).toBe(400)
 })
 
+test('a request without the operation it asks for is refused', async () => {
+  const send = (payload: object) => app.inject({ method: 'POST', url: '/graphql', payload })
+  const two = 'query A { sections { slug } } query B { sections { slug } }'
+  expect((await send({ query: two })).statusCode).toBe(400)
+  expect((await send({ query: two, operationName: 'C' })).statusCode).toBe(400)
+  expect((await send({ query: two, operationName: 'B' })).json().data).toEqual({ sections: [] })
+  for (const odd of [{}, { query: '' }, { query: 1 }, { query: '{' }, { query: 'fragment A on Agency { slug }' }]) {
+    expect((await send(odd)).statusCode).toBe(400)
+  }
+  expect((await send({ query: '{ sections { slug } }', variables: 'x' })).statusCode).toBe(400)
+})
+
 test('a malformed request is 400 and names its request', async () => {
   const answer = await app.inject({
     method: 'POST',
