@@ -42,10 +42,10 @@ $$;
 -- The text around the find, looked up for those finds only that are shown.
 create function reform.snippet_of(type text, key text, folded text, language text) returns text language sql stable as $$
   select reform.snippet(concat_ws(' ', case when language = 'en' then e.summary_en end, e.summary_vi, e.body), folded)
-  from content.search_entry e where e.type = snippet_of.type and e.id = case when snippet_of.type <> 'Task' then key::integer end
+  from content.search_entry e where e.type = snippet_of.type and e.id = case when snippet_of.type not in ('Task', 'Agency') then key::integer end
   union all
   select nullif(array_to_string(array(
-    select n.value from content.agency_alias n where n.agency_id = key::integer order by n.position), ', '), '')
+    select n.value from content.agency_alias n where n.agency_id = case when snippet_of.type = 'Agency' then key::integer end order by n.position), ', '), '')
   where snippet_of.type = 'Agency'
   union all
   select reform.snippet(t.title, folded) from reform.task t
@@ -58,27 +58,27 @@ create function reform.search(query text, kinds text[], language text)
 returns table (type text, key text, rank double precision, folded text) language plpgsql stable as $$
 declare
   exact text := lower(normalize(btrim(left(query, 200)), NFC));
-  words text := public.fold_text(left(query, 200));
-  others text := reform.other_words(words);
-  asked tsquery := plainto_tsquery('simple', words) || plainto_tsquery('simple', others);
-  pattern text := ${likePattern('words')};
+  sought text := public.fold_text(left(query, 200));
+  others text := reform.other_words(sought);
+  asked tsquery := plainto_tsquery('simple', sought) || plainto_tsquery('simple', others);
+  pattern text := ${likePattern('sought')};
   other_pattern text := ${likePattern('others')};
 begin
-  if words is null or length(words) < 2 then
+  if sought is null or length(sought) < 2 then
     return;
   end if;
   if kinds is null or kinds && array['ARTICLE', 'CONCLUSION', 'DOCUMENT'] then
     return query select e.type, e.id::text,
-      reform.search_rank(exact, words, e.symbol, concat_ws(' ', e.title_vi, e.title_en), concat_ws(' ', e.summary_vi, e.summary_en))
-        + coalesce(extract(epoch from e.shown_at), 0) / 1e10, words
+      reform.search_rank(exact, sought, e.symbol, concat_ws(' ', e.title_vi, e.title_en), concat_ws(' ', e.summary_vi, e.summary_en))
+        + coalesce(extract(epoch from e.shown_at), 0) / 1e10, sought
     from content.search_entry e
     -- Fewer than three letters have no trigram to look up.
-    where (to_tsvector('simple', e.search_text) @@ asked or (length(words) > 2 and e.search_text like pattern))
+    where (to_tsvector('simple', e.search_text) @@ asked or (length(sought) > 2 and e.search_text like pattern))
       and (kinds is null or upper(e.type) = any (kinds));
   end if;
   if kinds is null or 'AGENCY' = any (kinds) then
     return query select 'Agency', a.id::text,
-      reform.search_rank(exact, words, a.short_name, concat_ws(' ', a.name_vi, a.name_en), a.others) + 0.5, words
+      reform.search_rank(exact, sought, a.short_name, concat_ws(' ', a.name_vi, a.name_en), a.others) + 0.5, sought
     from (
       select v.id, v.short_name, v.name_vi, v.name_en, array_to_string(array(
         select n.value from content.agency_alias n where n.agency_id = v.id order by n.position), ', ') as others
@@ -88,9 +88,9 @@ begin
     where f.names like pattern or f.names like other_pattern;
   end if;
   if kinds is null or 'TASK' = any (kinds) then
-    return query select 'Task', t.id::text, reform.search_rank(exact, words, t.code, t.title, t.deliverable), words
+    return query select 'Task', t.id::text, reform.search_rank(exact, sought, t.code, t.title, t.deliverable), sought
     from reform.task t
-    where public.fold_text(t.title) like pattern or public.fold_text(t.title) like other_pattern or t.code = upper(words);
+    where t.words like pattern or t.words like other_pattern or t.code = upper(exact);
   end if;
 end $$;
 `

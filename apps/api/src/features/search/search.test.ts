@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { ContentRows } from '../../testing/content-rows.ts'
 import { openHouse } from '../../testing/open-house.ts'
+import { reconcileTasks } from '../opening/reconcile-tasks.ts'
 
-const { ask, admin } = await openHouse()
+const { ask, admin, orm } = await openHouse()
 const rows = new ContentRows(admin)
 await rows.article({ title: 'Thư cảm ơn', slug: 'thu-cam-on' })
 await rows.article({
@@ -55,6 +56,19 @@ test('a search keeps to the kinds asked for, and to words of two letters or more
   expect(await find('thu', ['DOCUMENT', 'AGENCY'])).toEqual([])
   expect(await find('t')).toEqual([])
   expect(await find('100% _')).toEqual([])
+})
+
+test('tasks and agencies are found with what they say', async () => {
+  const agency = await rows.agency({ name: 'Trạm Y tế' })
+  await rows.conclusion({ directives: [{ text: 'Số hóa sổ khám bệnh.', parties: [{ agency }] }] })
+  await reconcileTasks(orm.em.fork())
+  const { data } =
+    await ask(`{ tasks: search(query: "so kham benh", kinds: [TASK]) { edges { snippet node { __typename } } }
+    agencies: search(query: "tram y te", kinds: [AGENCY]) { edges { snippet node { __typename } } } }`)
+  expect(data).toEqual({
+    tasks: { edges: [{ snippet: 'Số hóa sổ khám bệnh.', node: { __typename: 'Task' } }] },
+    agencies: { edges: [{ snippet: null, node: { __typename: 'Agency' } }] },
+  })
 })
 
 test('a snippet shows the text around the find as it was written', async () => {
