@@ -4,6 +4,8 @@ import { routes } from '../routes.mjs'
 import { Problem } from './progress.mjs'
 import { waitingAnswer, waitingPage } from './waiting-page.mjs'
 
+// The first page of the administration is compiled when it is first asked for.
+const compileTime = 600_000
 const maxUpload = 64 * 1024 * 1024
 const withSockets = /** @type {const} */ ({ websocket: true })
 const withoutSockets = /** @type {const} */ ({ websocket: false })
@@ -31,7 +33,7 @@ export async function openFrontDoor({ host, port, ports, isDev }) {
       internalRewriteLocationHeader: false,
       disableRequestLogging: true,
       disableCache: true,
-      undici: { headersTimeout: 120_000, bodyTimeout: 0 },
+      undici: { headersTimeout: isDev ? compileTime : 120_000, bodyTimeout: 0 },
       replyOptions: {
         rewriteRequestHeaders: (request, headers) => ({ ...headers, ...forwardedHeaders(request) }),
         // An app's own 503 says when to come back; it is not this proxy's to retry.
