@@ -37,7 +37,9 @@ export function Page({
       {isSample && <SampleNotice />}
       <header className="page-head">
         {kicker && <p className="kicker">{kicker}</p>}
-        <h1 lang={titleLanguage}>{title}</h1>
+        <h1 lang={titleLanguage} className={title.length > 90 ? 'long-title' : undefined}>
+          {title}
+        </h1>
         {lead && <p className="lead">{lead}</p>}
       </header>
       {children}
