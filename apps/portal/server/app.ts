@@ -1,5 +1,5 @@
 import compression from 'compression'
-import express, { type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { env } from '../app/env.ts'
 import { hideForeignOrigin } from './foreign-forms.ts'
 import { addHealth } from './health.ts'
@@ -29,5 +29,9 @@ export function createApp(pages: Pages, life: { isDraining: boolean }) {
     app.use(express.static(pages.files, { maxAge: '1h', index: false }))
   }
   app.all('/{*path}', hideForeignOrigin, pages.render)
+  // An address that cannot even be decoded still gets a page: the pages answer it with 404.
+  const renderAnyway: ErrorRequestHandler = (error, request, response, next) =>
+    response.headersSent ? next(error) : pages.render(request, response, next)
+  app.use(hideForeignOrigin, renderAnyway)
   return app
 }
