@@ -50,16 +50,18 @@ begin
   return null;
 end $$;
 
--- The next event of a task, a snapshot of the row as it stands now.
+-- The next event of a task, a snapshot of the row as it stands now; listeners hear of it once it is committed.
 create function reform.append_event(task uuid, verb text, occurred_on date, actor integer, actor_agency integer,
   detail jsonb) returns integer language sql as $$
   with changed as (
-    update reform.task t set version = t.version + 1, updated_at = clock_timestamp() where t.id = append_event.task returning t.*)
-  insert into reform.event (task_id, verb, occurred_on, actor_id, actor_agency_id, state, current_due, delivered_on,
-    completed_on, detail)
-  select c.id, append_event.verb, append_event.occurred_on, actor, actor_agency, c.state, c.current_due, c.delivered_on,
-    c.completed_on, append_event.detail
-  from changed c returning seq
+    update reform.task t set version = t.version + 1, updated_at = clock_timestamp() where t.id = append_event.task returning t.*
+  ), recorded as (
+    insert into reform.event (task_id, verb, occurred_on, actor_id, actor_agency_id, state, current_due, delivered_on,
+      completed_on, detail)
+    select c.id, append_event.verb, append_event.occurred_on, actor, actor_agency, c.state, c.current_due, c.delivered_on,
+      c.completed_on, append_event.detail
+    from changed c returning task_id, seq)
+  select r.seq from recorded r, pg_notify('task_changed', r.task_id::text)
 $$;
 
 -- The places where the chain no longer holds: a changed or missing event, or a task that differs from its last one.

@@ -20,8 +20,6 @@ export async function appendEvent(em: SqlEntityManager, event: NewEvent): Promis
     event.actor?.agencyId ?? null,
     JSON.stringify(event.detail ?? {}),
   ])
-  // heard after the commit, and not at all when there is none
-  await em.execute(`select pg_notify('task_changed', ?)`, [event.taskId])
 }
 
 /** A task that followed its source, and how. */
