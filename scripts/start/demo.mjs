@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { query } from '../database/gate.mjs'
 import { dataFolder, logFolder, loginsFile, root } from './places.mjs'
@@ -7,6 +7,16 @@ import { runLogged, say, step } from './progress.mjs'
 // Present while the demo is being loaded, so that a load cut short is noticed by the next start.
 const loadingMark = join(dataFolder, 'demo-loading')
 
+/** True where an earlier start was ended in the middle of loading the demo, before anybody could use it. */
+export function isDemoCutShort() {
+  return existsSync(loadingMark) && readFileSync(loadingMark, 'utf8') === whichDatabase()
+}
+
+// A mark left with another database says nothing of this one.
+function whichDatabase() {
+  return process.env.DATABASE_URL ? new URL(process.env.DATABASE_URL).host : 'built-in'
+}
+
 /**
  * Loads the demo where no article exists yet.
  * @param {string} adminUrl
@@ -14,8 +24,9 @@ const loadingMark = join(dataFolder, 'demo-loading')
  */
 export async function loadDemoWhenEmpty(adminUrl, env) {
   const [found] = await query(adminUrl, 'select exists (select from cms.articles) as filled')
-  if (found?.filled === true && !existsSync(loadingMark)) return
-  writeFileSync(loadingMark, '')
+  if (found?.filled === true && !isDemoCutShort()) return
+  mkdirSync(dataFolder, { recursive: true })
+  writeFileSync(loadingMark, whichDatabase())
   const logFile = join(logFolder, 'demo.log')
   await step('Nội dung mẫu · Demo content', () =>
     runLogged(process.execPath, ['--import', 'tsx/esm', 'src/commands/seed.ts'], {

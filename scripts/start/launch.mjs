@@ -5,14 +5,14 @@ import { prepareDatabase } from '../database/prepare.mjs'
 import { builtApps, developedApps } from './apps.mjs'
 import { buildStale } from './build.mjs'
 import { openDatabase } from './database.mjs'
-import { loadDemoWhenEmpty, showLogins } from './demo.mjs'
+import { isDemoCutShort, loadDemoWhenEmpty, showLogins } from './demo.mjs'
 import { productEnvironment, rolePasswords } from './environment.mjs'
 import { openFrontDoor } from './front-door.mjs'
 import { releaseLock, takeLock, updateLock } from './lock.mjs'
 import { readOptions } from './options.mjs'
 import { dataFolder, lockFile, secretsFile } from './places.mjs'
 import { Problem, reportFailure, say, step } from './progress.mjs'
-import { resetDemo } from './reset.mjs'
+import { discardHalfDemo, resetDemo } from './reset.mjs'
 import { readOrMakeSecrets } from './secrets.mjs'
 import { createStopper } from './stopper.mjs'
 import { superviseApps, waitUntilReady } from './supervisor.mjs'
@@ -36,6 +36,7 @@ export async function launch(args) {
     const door = await openFrontDoor({ host, port, ports, isDev })
     stopper.add(() => door.close())
     if (isReset) await resetDemo({ isConfirmed, confirmedDatabase })
+    else if (isDemoCutShort()) await discardHalfDemo()
     const secrets = readOrMakeSecrets(secretsFile)
     const { adminUrl, stop } = await openDatabase(secrets)
     stopper.add(stop)

@@ -19,6 +19,20 @@ export async function resetDemo({ isConfirmed, confirmedDatabase }) {
   rmSync(loginsFile, { force: true })
 }
 
+/** Half a demo is thrown away and loaded anew; on somebody else's server that is left to them. */
+export async function discardHalfDemo() {
+  if (process.env.DATABASE_URL) {
+    say(
+      '  ! Lần nạp dữ liệu mẫu trước bị ngắt. · Loading the demo was cut short before: --reset-database=NAME starts anew.',
+    )
+    return
+  }
+  say(
+    '  ! Lần nạp dữ liệu mẫu trước bị ngắt, nạp lại từ đầu. · Loading the demo was cut short before, starting it anew.',
+  )
+  await resetDemo({ isConfirmed: true, confirmedDatabase: undefined })
+}
+
 /** @param {boolean} isConfirmed */
 async function resetEmbedded(isConfirmed) {
   const place = placeDatabase(dataFolder)
