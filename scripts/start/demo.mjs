@@ -14,16 +14,21 @@ export function isDemoCutShort() {
 
 // A mark left with another database says nothing of this one.
 function whichDatabase() {
-  return process.env.DATABASE_URL ? new URL(process.env.DATABASE_URL).host : 'built-in'
+  return process.env.DATABASE_URL
+    ? new URL(process.env.DATABASE_URL).host + new URL(process.env.DATABASE_URL).pathname
+    : 'built-in'
 }
 
 /**
- * Loads the demo where no article exists yet.
+ * Loads the demo where neither people nor articles exist yet.
  * @param {string} adminUrl
  * @param {NodeJS.ProcessEnv} env
  */
 export async function loadDemoWhenEmpty(adminUrl, env) {
-  const [found] = await query(adminUrl, 'select exists (select from cms.articles) as filled')
+  const [found] = await query(
+    adminUrl,
+    'select exists (select from cms.users) or exists (select from cms.articles) as filled',
+  )
   if (found?.filled === true && !isDemoCutShort()) return
   mkdirSync(dataFolder, { recursive: true })
   writeFileSync(loadingMark, whichDatabase())
