@@ -42,6 +42,13 @@ test('an editor writes, nobody outside sees it; a publisher publishes, everybody
   await publisher.locator('#action-save').click()
   await expect.poll(() => fetch(address).then((page) => page.status), { timeout: 30_000 }).toBe(200)
   expect(await countHits(mark)).toBe(1)
+
+  await publisher.locator('#action-withdraw').click()
+  await publisher.getByLabel('Lý do (công khai)').fill('Đăng nhầm số liệu')
+  await publisher.getByRole('dialog').getByRole('button', { name: 'Rút xuống' }).click()
+  await expect.poll(() => fetch(address).then((page) => page.status), { timeout: 30_000 }).toBe(410)
+  expect(await fetch(address).then((page) => page.text())).toContain('Đăng nhầm số liệu')
+  expect(await countHits(mark)).toBe(0)
 })
 
 test('the administration opens in Vietnamese and fits on a phone', async () => {

@@ -1,4 +1,3 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
@@ -16,12 +15,13 @@ import { media } from './features/media/media.collection.ts'
 import { sections } from './features/sections/section.collection.ts'
 import { tellRequestId } from './features/serving/tell-request-id.ts'
 import { users } from './features/users/user.collection.ts'
+import { articleEditor } from './fields/article-editor.ts'
 import { here } from './here.ts'
 
 /** Table of contents of the newsroom: what is written, in which languages, kept where, shown how. */
 export default buildConfig({
   collections: [articles, conclusions, documents, media, sections, agencies, agencySuccessions, agencyGroups, users],
-  editor: lexicalEditor(),
+  editor: articleEditor,
   localization: {
     locales: [
       { code: 'vi', label: 'Tiếng Việt' },
