@@ -5,17 +5,18 @@ import { reportErrors } from '../errors.ts'
 import { checkCost } from './cost.ts'
 import { contextValues, type Reader } from './reader.ts'
 
-/** Answers every query with one planned statement, before any resolver would run. */
+/** Answers every query with one planned statement, before any resolver would run; a mutation is only held to its cost. */
 export function answerWithPlan(schema: GraphQLSchema, reader: Reader): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ operation, document, operationName, request, queryHash, contextValue, response }) {
           // a document without the operation asked for has none here, whatever the type says; Apollo refuses it
-          if (operation?.operation !== 'query') return null
+          if (!operation) return null
           try {
             const variables = request.variables ?? {}
             checkCost(schema, document, operation, variables)
+            if (operation.operation !== 'query') return null
             const statement = reader.planner.statement({
               document,
               operationName,

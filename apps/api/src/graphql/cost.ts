@@ -39,7 +39,7 @@ export function checkCost(
       each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
     ),
   )
-  const root = schema.getQueryType()
+  const root = schema.getRootType(operation.operation)
   const defaults = Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
       defaultValue?.kind === 'IntValue' ? [[variable.name.value, Number(defaultValue.value)]] : [],
@@ -95,5 +95,6 @@ function firstOf({ variables }: Walk, node: FieldNode): number | undefined {
   const value = node.arguments?.find((arg) => arg.name.value === 'first')?.value
   const first =
     value?.kind === 'Variable' ? variables[value.name.value] : value?.kind === 'IntValue' ? value.value : null
-  return first == null ? undefined : Number(first)
+  // a page below nothing is refused later; until then it must not pay for others
+  return first == null ? undefined : Math.max(0, Number(first))
 }

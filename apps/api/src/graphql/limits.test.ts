@@ -42,6 +42,17 @@ test('an operation that asks for too much at once is refused', async () => {
     `{ articles(first: ${first}) { edges { node { related { related { related { related { slug } } } } } } } }`
   expect(await reasonOf(greedy(1))).toBeUndefined()
   expect(await reasonOf(greedy(100))).toBe('COST')
+  const repaid = greedy(100).replace('{', '{ agencies(first: -1000000000) @skip(if: true) { totalCount }')
+  expect(await reasonOf(repaid)).toBe('COST')
+})
+
+test('the answer to a mutation is bounded like a query', async () => {
+  const list =
+    'directive { tasks { directive { tasks { directive { tasks { directive { tasks { history { seq } } } } } } } } }'
+  const input = '{ taskId: "Task:x", idempotencyKey: "12345678", expectedVersion: 1 }'
+  const mutation = (selection: string) => `mutation { startTask(input: ${input}) { task { ${selection} } } }`
+  expect(await reasonOf(mutation('code'))).toBeUndefined()
+  expect(await reasonOf(mutation(list))).toBe('COST')
 })
 
 test('fragments that double each other are answered at once', async () => {

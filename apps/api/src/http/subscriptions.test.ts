@@ -45,6 +45,9 @@ test('only subscriptions go over WebSocket, within the same bounds', async () =>
   expect(
     await refused(`subscription { taskChanged { ${'directive { tasks { '.repeat(7)} code ${'} }'.repeat(7)} } }`),
   ).toContain('DEPTH')
+  expect(
+    await refused(`subscription { taskChanged { ${'directive { tasks { '.repeat(5)} code ${'} }'.repeat(5)} } }`),
+  ).toContain('COST')
 })
 
 test('a page of another site cannot open one', async () => {

@@ -14,6 +14,7 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import type { Context } from '../context.ts'
 import { reportErrors } from '../errors.ts'
 import { boundRules, parseBounds } from '../graphql/bounds.ts'
+import { checkCost } from '../graphql/cost.ts'
 
 const maxSockets = 1000
 const maxSubscriptionsPerSocket = 10
@@ -49,6 +50,7 @@ export async function serveSubscriptions(app: FastifyInstance, { schema, publicO
         if (errors.length > 0) return errors
         const operation = getOperationAST(document, operationName ?? null)
         if (operation?.operation !== 'subscription') return [new GraphQLError('Only subscriptions go over WebSocket.')]
+        checkCost(schema, document, operation, variables ?? {})
         open.set(socket, count + 1)
         return { schema, document, operationName, variableValues: variables, contextValue: context }
       } catch (error) {
