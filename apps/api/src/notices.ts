@@ -19,11 +19,30 @@ export class Notices {
     this.#onProblem = onProblem
   }
 
-  /** The payloads announced on a channel from now on; ends when the reader stops. */
-  async *of(channel: string): AsyncGenerator<string> {
+  /**
+   * The payloads announced on a channel from now on that `isWanted`. No generator, because one that waits for the next
+   * payload hears of its end only then: whoever leaves would be kept until something happens.
+   */
+  of(channel: string, isWanted: (payload: string) => boolean = () => true): AsyncIterableIterator<string> {
     const heard = on(this.#emitter, channel)
-    await this.#listen(channel)
-    for await (const [payload] of heard) yield payload
+    const listening = this.#listen(channel)
+    return {
+      next: async () => {
+        await listening
+        for (;;) {
+          const { done, value } = await heard.next()
+          if (done) return { done, value: undefined }
+          if (isWanted(value[0])) return { value: value[0] }
+        }
+      },
+      return: async () => {
+        await heard.return?.()
+        return { done: true, value: undefined }
+      },
+      [Symbol.asyncIterator]() {
+        return this
+      },
+    }
   }
 
   async stop(): Promise<void> {

@@ -32,6 +32,23 @@ test('a visitor hears of a task when something was done about it', async () => {
   await changes.return?.()
 })
 
+test('whoever stops listening makes room at once', async () => {
+  const listen = async () => {
+    const changes = visitor.iterate({ query: 'subscription { taskChanged { code } }' })
+    const heard = changes.next().then(JSON.stringify, JSON.stringify)
+    const answer = await Promise.race([heard, new Promise((resolve) => setTimeout(resolve, 50, 'listening'))])
+    return { answer, stop: () => changes.return?.() }
+  }
+  // the first holds the connection open, which bears ten at a time
+  const first = await listen()
+  for (let count = 0; count < 12; count++) {
+    const { answer, stop } = await listen()
+    expect(answer).toBe('listening')
+    await stop()
+  }
+  await first.stop()
+})
+
 test('only subscriptions go over WebSocket, within the same bounds', async () => {
   const refused = async (query: string) => {
     try {

@@ -15,19 +15,16 @@ export class TaskSubscription {
     subscribe: ({ args, context }) => changedTasks(context as Context, (args as { taskId?: string }).taskId),
   })
   taskChanged(
-    @Root() globalId: string,
+    @Root() key: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('taskId', () => ID, { nullable: true, description: 'Only this task; every task when not given.' })
     _taskId?: string,
   ) {
-    return readObject(context, info, 'Task', globalId)
+    return readObject(context, info, 'Task', `Task:${key}`)
   }
 }
 
-async function* changedTasks({ notices }: Context, wanted: string | undefined): AsyncGenerator<string> {
-  for await (const key of notices.of(taskChannel)) {
-    const globalId = `Task:${key}`
-    if (wanted === undefined || wanted === globalId) yield globalId
-  }
+function changedTasks({ notices }: Context, wanted: string | undefined): AsyncIterableIterator<string> {
+  return notices.of(taskChannel, (key) => wanted === undefined || wanted === `Task:${key}`)
 }
