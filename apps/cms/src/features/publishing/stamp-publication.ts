@@ -8,7 +8,8 @@ export const stampPublication: CollectionBeforeChangeHook = async ({ collection,
   const now = new Date()
   const publishedAt = data.publishedAt ? new Date(data.publishedAt) : now
   const live = await findLiveRow(collection.slug, originalDoc?.id, req)
-  const isLiveAlready = live && new Date(live.liveFrom) <= now
+  // what was withdrawn is away: published anew for a time ahead, it waits for that time
+  const isLiveAlready = live && !live.withdrawnAt && new Date(live.liveFrom) <= now
   return {
     ...data,
     publishedAt: publishedAt.toISOString(),

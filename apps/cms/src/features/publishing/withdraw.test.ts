@@ -62,6 +62,14 @@ test('publishing again ends a withdrawal', async () => {
   expect(await storedRow(id)).toMatchObject({ withdrawnAt: null, withdrawnReason: null })
 })
 
+test('what was withdrawn and is published again for a time ahead waits for that time', async () => {
+  const { id } = await insertPublished(payload, collection, articleData())
+  await withdraw(payload, { collection, id, reason: 'Kiểm tra lại', req: await requestOf('PUBLISHER') })
+  const publishedAt = new Date(Date.now() + 86_400_000).toISOString()
+  await payload.update({ collection, id, data: { publishedAt, _status: 'published' }, ...publisher })
+  expect(new Date((await storedRow(id)).liveFrom).toISOString()).toBe(publishedAt)
+})
+
 test('a draft saved after a withdrawal does not end it', async () => {
   const { id } = await insertPublished(payload, collection, articleData())
   await withdraw(payload, { collection, id, reason: 'Kiểm tra lại', req: await requestOf('PUBLISHER') })
