@@ -57,6 +57,23 @@ test('an officer reads what their agency keeps internal, not what another agency
   }
 })
 
+test('an officer sees nothing before its time, nor what was withdrawn', async () => {
+  const mine = { user: staff.AGENCY_OFFICER, overrideAccess: false } as const
+  const publishedAt = new Date(Date.now() + 86_400_000).toISOString()
+  const ahead = await insertPublished(payload, 'articles', articleData({ publishedAt }))
+  const gone = await insertPublished(payload, 'articles', articleData())
+  await expect(payload.findByID({ collection: 'articles', id: gone.id, ...mine })).resolves.toBeTruthy()
+  const withdrawnAt = new Date().toISOString()
+  await payload.db.updateOne({ collection: 'articles', id: gone.id, data: { withdrawnAt }, returning: false })
+  for (const { id } of [ahead, gone]) {
+    for (const draft of [false, true]) {
+      await expect(payload.findByID({ collection: 'articles', id, draft, ...mine })).rejects.toMatchObject({
+        status: 404,
+      })
+    }
+  }
+})
+
 test('royalties are seen and set by managing editors only', async () => {
   const data = articleData({ royaltyAmount: 500_000 })
   const byEditor = await payload.create({ collection: 'articles', data, user: staff.EDITOR, overrideAccess: false })
