@@ -18,7 +18,7 @@ async function insertPicture(filename: string): Promise<number> {
   return rows[0]?.id as number
 }
 
-test('a picture of a published article is streamed, with its smaller copies, to be kept for good', async () => {
+test('a picture of a published article is streamed, with its smaller copies, for the browser of the reader to keep', async () => {
   const picture = await insertPicture('a1b2c3.webp')
   const article = await content.article()
   await content.change('articles', article, { cover_id: picture })
@@ -28,7 +28,7 @@ test('a picture of a published article is streamed, with its smaller copies, to 
   expect(answer.headers).toMatchObject({
     'content-type': 'image/webp',
     'x-content-type-options': 'nosniff',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'private, max-age=31536000, immutable',
   })
   expect((await app.inject('/media/card-a1b2c3.webp')).body).toBe('small bytes')
 })

@@ -24,7 +24,8 @@ export function streamMedia(app: FastifyInstance, pool: pg.Pool, folder: string)
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
       'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'public, max-age=31536000, immutable',
+      // by the reader's own browser only: a store in between would go on giving out what was withdrawn
+      'cache-control': 'private, max-age=31536000, immutable',
     })
     return reply.send(createReadStream(path))
   })
