@@ -9,6 +9,7 @@ import { line, paragraph } from '../../fields/text.ts'
 import { cleanText } from '../publishing/clean-text.ts'
 import { recordAuthor } from '../publishing/record-author.ts'
 import { nameFileAtRandom } from './name-file-at-random.ts'
+import { refuseChangeInUse } from './refuse-change-in-use.ts'
 
 /** Pictures and files; the portal shows them, only staff reach them here. */
 export const media: CollectionConfig = {
@@ -43,7 +44,11 @@ export const media: CollectionConfig = {
     crop: false,
     pasteURL: false,
   },
-  hooks: { beforeOperation: [nameFileAtRandom], beforeValidate: [cleanText], beforeChange: [recordAuthor] },
+  hooks: {
+    beforeOperation: [refuseChangeInUse, nameFileAtRandom],
+    beforeValidate: [cleanText],
+    beforeChange: [recordAuthor],
+  },
   fields: [
     line({
       name: 'alt',
