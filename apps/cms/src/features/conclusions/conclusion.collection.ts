@@ -3,6 +3,7 @@ import { type Draft, publishable } from '../publishing/publishable.ts'
 import { conclusionTab, meetingTab } from './conclusion-fields.ts'
 import { directivesTab } from './directive-fields.ts'
 import { refuseDoubleBinding } from './refuse-double-binding.ts'
+import { requireAssigner } from './require-assigner.ts'
 
 /** What a meeting decided: its directives open tasks while the conclusion is tracked. */
 export const conclusions = publishable({
@@ -26,7 +27,7 @@ export const conclusions = publishable({
     item.chair?.post,
     ...(item.directives ?? []).flatMap(wordsOfDirective),
   ],
-  checks: [refuseDoubleBinding],
+  checks: [refuseDoubleBinding, requireAssigner],
   onSave: [keepKeys('directives', ['parties', 'deadlines'])],
 })
 

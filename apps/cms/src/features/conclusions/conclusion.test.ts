@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Conclusion } from '../../payload-types.ts'
-import { conclusionData, insertPublished } from '../../testing/drafts.ts'
+import { agencyData, conclusionData, insertPublished } from '../../testing/drafts.ts'
 import { openNewsroom } from '../../testing/newsroom.ts'
 
 const { payload, staff } = await openNewsroom()
@@ -83,6 +83,17 @@ test('a directive has at most one deadline that binds it whole', async () => {
   const directives = [{ text: 'Hai thời hạn', deadlines: [deadline, deadline] }]
   const saved = payload.create({ collection, data: conclusionData({ directives }) as never, ...publisher })
   await expect(saved).rejects.toMatchObject({ data: { errors: [{ path: 'directives.0.deadlines' }] } })
+})
+
+test('tracked work is published in the name of an agency, which confirms it', async () => {
+  const { id: agency } = await payload.create({ collection: 'agencies', data: agencyData(), overrideAccess: true })
+  const directives = [{ text: 'Giao báo cáo', parties: [{ role: 'LEAD', asWritten: 'Cơ quan', agency }] }]
+  const save = (extra: object) =>
+    payload.create({ collection, data: conclusionData({ directives, ...extra }) as never, ...publisher })
+  await expect(save({ _status: 'published' })).rejects.toMatchObject({ data: { errors: [{ path: 'issuingAgency' }] } })
+  await expect(save({ _status: 'published', issuingAgency: agency })).resolves.toBeTruthy()
+  await expect(save({ _status: 'published', tracking: 'ARCHIVED' })).resolves.toBeTruthy()
+  await expect(save({ _status: 'draft' })).resolves.toBeTruthy()
 })
 
 test('search finds a conclusion by the words of its directives', async () => {
