@@ -308,6 +308,7 @@ export const en: Messages = {
     resultsFor: (query) => `Results for “${query}”`,
     empty: (query) => `Nothing was found for “${query}”.`,
     emptyHint: 'Try fewer words, or search in more kinds.',
+    tooShort: 'Type at least two letters.',
     kind: { ARTICLE: 'Article', CONCLUSION: 'Conclusion', DOCUMENT: 'Document', AGENCY: 'Agency', TASK: 'Task' },
   },
   auth: {

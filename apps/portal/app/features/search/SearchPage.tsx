@@ -37,7 +37,7 @@ export default function SearchPage({ loaderData: { words, kinds, search } }: Rou
       <SearchForm words={words} kinds={kinds} />
       {search && search.edges.length === 0 && (
         <p className="empty">
-          {text.search.empty(words)} {text.search.emptyHint}
+          {text.search.empty(words)} {words.length < 2 ? text.search.tooShort : text.search.emptyHint}
         </p>
       )}
       {search && search.edges.length > 0 && (
