@@ -27,7 +27,9 @@ const query = graphql(`
 `)
 
 export async function loader({ request, url, context }: Route.LoaderArgs) {
-  const asOf = readDay(url.searchParams.get('ngay'))
+  const day = readDay(url.searchParams.get('ngay'))
+  // What a day to come will bring is not recorded yet.
+  const asOf = day && day < today() ? day : null
   return ask({ request, url, context }, query, { asOf })
 }
 
