@@ -28,7 +28,7 @@ const messages = {
   'text.required': { vi: 'Hãy nhập nội dung báo cáo.', en: 'Please write the report.' },
   'text.toolong': { vi: 'Nội dung không được quá 5.000 ký tự.', en: 'The text may have at most 5,000 characters.' },
   'delivered.outofrange': {
-    vi: 'Ngày hoàn thành phải từ ngày giao nhiệm vụ đến ngày báo cáo.',
+    vi: 'Ngày nộp kết quả phải từ ngày giao nhiệm vụ đến ngày báo cáo.',
     en: 'The day of delivery must lie between the assignment and the day of the report.',
   },
   'evidence.notfound': {
