@@ -59,6 +59,9 @@ interface Plan {
 // A plan is worth preparing when it comes again and again, not when someone asks a thing once.
 const usesBeforePreparing = 3
 
+// Strangers choose how long statements are: a plan takes about four bytes for each character, of all plans together.
+const maxCharacters = 16_000_000
+
 const keyName = ' key'
 
 /** Plans operations over one schema. Making it checks that every readable field is mapped. */
@@ -69,7 +72,11 @@ export class Planner {
 
   constructor(options: PlannerOptions) {
     this.#catalog = new Catalog(options)
-    this.#plans = new LRUCache({ max: options.planCacheSize ?? 1000 })
+    this.#plans = new LRUCache({
+      max: options.planCacheSize ?? 1000,
+      maxSize: maxCharacters,
+      sizeCalculation: ({ text }) => text.length,
+    })
     this.#namesLeft = options.preparedStatements ?? 100
     checkMapping(this.#catalog)
   }
