@@ -114,7 +114,9 @@ test('the button of the edit view asks the same of the REST interface', async ()
   expect(refused.status).toBe(400)
   expect(JSON.stringify(await refused.json())).toContain('Write the reason')
   expect((await send('Printed by mistake')).status).toBe(200)
-  expect(await storedRow(id)).toMatchObject({ withdrawnReason: 'Printed by mistake' })
+  expect(await storedRow(id)).toMatchObject({ withdrawnReason: 'Printed by mistake', updatedBy: staff.PUBLISHER.id })
+  const { docs } = await payload.findVersions({ collection, where: { parent: { equals: id } }, depth: 0, ...publisher })
+  expect(docs[0]?.version.updatedBy).toBe(staff.PUBLISHER.id)
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: the stored row, in every language

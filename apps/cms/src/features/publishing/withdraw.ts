@@ -26,8 +26,9 @@ export async function withdraw(payload: Payload, { collection, id, reason, req }
 
     const at = new Date()
     const departure = { withdrawnAt: at.toISOString(), withdrawnReason: publicReason, updatedAt: at.toISOString() }
-    await payload.db.updateOne({ collection, id, data: departure, req, returning: false })
-    await saveVersion({ ...live, ...departure }, at)
+    const withdrawn = { ...departure, updatedBy: req.user?.id }
+    await payload.db.updateOne({ collection, id, data: withdrawn, req, returning: false })
+    await saveVersion({ ...live, ...withdrawn }, at)
     // a millisecond later, so that the draft is again the newest version
     if (latest?._status === 'draft') await saveVersion({ ...latest, ...departure }, new Date(at.getTime() + 1))
     if (shouldCommit) await commitTransaction(req)
