@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { phone, useBrowser } from './browser.ts'
-import { ask, loginOf, productUrl } from './product.ts'
+import { signInToAdministration } from './administration.ts'
+import { useBrowser } from './browser.ts'
+import { ask, productUrl } from './product.ts'
 
 const { openVisitor } = useBrowser()
-
-async function signInToAdmin(page: Page, role: string): Promise<void> {
-  const { email, password } = loginOf(role)
-  await page.goto('/admin/login')
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL(/\/admin\/?$/)
-}
 
 const countHits = async (word: string) =>
   (
@@ -25,7 +16,7 @@ const countHits = async (word: string) =>
 test('an editor writes, nobody outside sees it; a publisher publishes, everybody does; withdrawn, it is gone with a notice', async () => {
   const mark = `thu${randomUUID().replaceAll('-', '').slice(0, 10)}`
   const editor = await openVisitor()
-  await signInToAdmin(editor, 'EDITOR')
+  await signInToAdministration(editor, 'EDITOR')
   await editor.goto('/admin/collections/articles/create')
   await editor.locator('#field-title').fill(`Bài viết ${mark}`)
   await editor.locator('#field-summary').fill('Một cửa phục vụ người dân nhanh hơn.')
@@ -37,7 +28,7 @@ test('an editor writes, nobody outside sees it; a publisher publishes, everybody
   expect(await countHits(mark)).toBe(0)
 
   const publisher = await openVisitor()
-  await signInToAdmin(publisher, 'PUBLISHER')
+  await signInToAdministration(publisher, 'PUBLISHER')
   await publisher.goto(new URL(editor.url()).pathname)
   await publisher.locator('#action-save').click()
   await expect.poll(() => fetch(address).then((page) => page.status), { timeout: 30_000 }).toBe(200)
@@ -49,12 +40,4 @@ test('an editor writes, nobody outside sees it; a publisher publishes, everybody
   await expect.poll(() => fetch(address).then((page) => page.status), { timeout: 30_000 }).toBe(410)
   expect(await fetch(address).then((page) => page.text())).toContain('Đăng nhầm số liệu')
   expect(await countHits(mark)).toBe(0)
-})
-
-test('the administration opens in Vietnamese and fits on a phone', async () => {
-  const editor = await openVisitor({ viewport: phone })
-  await signInToAdmin(editor, 'EDITOR')
-  await editor.goto('/admin/collections/conclusions')
-  expect(await editor.locator('html').getAttribute('lang')).toBe('vi')
-  await editor.locator('table tbody tr').first().waitFor()
 })

@@ -45,6 +45,7 @@ export default buildConfig({
         Icon: '/features/branding/Mark.tsx#Mark',
         Logo: '/features/branding/Mark.tsx#Logo',
       },
+      providers: ['/features/accessibility/MendedAdmin.tsx#MendedAdmin'],
       afterLogin: ['/features/users/LoginHint.tsx#LoginHint'],
       beforeDashboard: ['/features/publishing/WaitingDrafts.tsx#WaitingDrafts'],
     },

@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 import { isActive } from '../../access/rights.ts'
 import type { User } from '../../payload-types.ts'
+import { words } from '../accessibility/words.ts'
 import { asMinute } from './as-minute.ts'
 
 const kinds = [
@@ -17,6 +18,7 @@ export async function WaitingDrafts({ payload, user, i18n }: ServerProps) {
   const drafts = found.flat().sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
   return (
     <section className="waiting-drafts">
+      <h1>{(isEnglish ? words.en : words.vi).home}</h1>
       <h2>{isEnglish ? 'Drafts not yet published' : 'Bản nháp chưa xuất bản'}</h2>
       {drafts.length === 0 ? (
         <p>

@@ -27,6 +27,7 @@ import { Mark as Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features
 import { Logo as Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
 import { LoginHint as LoginHint_af66525507186a8ac1632022d502cec8 } from '../../../features/users/LoginHint.tsx'
 import { WaitingDrafts as WaitingDrafts_7a494e70b8667529c72ec42aff58eb3e } from '../../../features/publishing/WaitingDrafts.tsx'
+import { MendedAdmin as MendedAdmin_af33515d905211a755a19d08704df641 } from '../../../features/accessibility/MendedAdmin.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -60,5 +61,6 @@ export const importMap = {
   "/features/branding/Mark.tsx#Logo": Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3,
   "/features/users/LoginHint.tsx#LoginHint": LoginHint_af66525507186a8ac1632022d502cec8,
   "/features/publishing/WaitingDrafts.tsx#WaitingDrafts": WaitingDrafts_7a494e70b8667529c72ec42aff58eb3e,
+  "/features/accessibility/MendedAdmin.tsx#MendedAdmin": MendedAdmin_af33515d905211a755a19d08704df641,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

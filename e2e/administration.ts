@@ -1,0 +1,12 @@
+import type { Page } from 'playwright-core'
+import { loginOf } from './product.ts'
+
+/** Signs in at the administration as one of the demo's roles. */
+export async function signInToAdministration(page: Page, role: string): Promise<void> {
+  const { email, password } = loginOf(role)
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL(/\/admin\/?$/)
+}
