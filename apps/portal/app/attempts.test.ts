@@ -15,3 +15,13 @@ test('a success clears the key', () => {
   attempts.forget('a')
   expect(attempts.areTooMany('a', 1)).toBe(false)
 })
+
+test('a try that is taken back leaves the earlier ones', () => {
+  const attempts = new Attempts(2, 1_000)
+  for (const at of [0, 10]) attempts.add('a', at)
+  attempts.takeBack('a')
+  attempts.takeBack('b')
+  expect(attempts.areTooMany('a', 11)).toBe(false)
+  attempts.add('a', 12)
+  expect(attempts.areTooMany('a', 13)).toBe(true)
+})

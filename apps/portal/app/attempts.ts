@@ -20,6 +20,11 @@ export class Attempts {
     if (this.#times.size > 10_000) this.#times.delete(this.#times.keys().next().value ?? key)
   }
 
+  /** The last try of this key did not count after all. */
+  takeBack(key: string): void {
+    this.#times.get(key)?.pop()
+  }
+
   forget(key: string): void {
     this.#times.delete(key)
   }

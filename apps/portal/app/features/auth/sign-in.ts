@@ -28,14 +28,17 @@ export async function signIn(
   ] as const
   if (keys.some(([attempts, key]) => attempts.areTooMany(key))) return { problem: 'tooMany' }
 
+  // counted before the answer, so that many tries sent at once are not all the first
+  for (const [attempts, key] of keys) attempts.add(key)
   const response = await askCms(email, String(form.get('password') ?? ''), facts.requestId)
-  if (!response || response.status >= 500) return { problem: 'unavailable' }
-  const answer = loginAnswer.safeParse(await response.json().catch(() => null))
-  if (!response.ok || !answer.success) {
-    for (const [attempts, key] of keys) attempts.add(key)
-    return { problem: 'wrong' }
+  if (!response || response.status >= 500) {
+    for (const [attempts, key] of keys) attempts.takeBack(key)
+    return { problem: 'unavailable' }
   }
+  const answer = loginAnswer.safeParse(await response.json().catch(() => null))
+  if (!response.ok || !answer.success) return { problem: 'wrong' }
   byPerson.forget(email)
+  byAddress.takeBack(facts.clientAddress)
   const { token, exp } = answer.data
   context.set(requestContext, { ...facts, token })
   return { cookie: sessionCookie(token, new Date(exp * 1_000)) }
