@@ -1,9 +1,10 @@
 import type { Label } from '@thong-suot/vocabulary'
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 
-/** Refuses a save because of one field, in the language of the person who saves. */
+/** Refuses a save because of one field, in the language of the person who saves: beside the field and in the notice. */
 export function refuseField(req: PayloadRequest, collection: string, path: string, reason: Label): never {
-  throw new ValidationError({ collection, errors: [{ message: inLanguageOf(req, reason), path }], req }, req.t)
+  const message = inLanguageOf(req, reason)
+  throw Object.assign(new ValidationError({ collection, errors: [{ message, path }], req }, req.t), { message })
 }
 
 /** Refuses an action as a whole, in the language of the person who asks. */

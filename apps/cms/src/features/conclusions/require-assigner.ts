@@ -9,8 +9,8 @@ export const requireAssigner: CollectionBeforeValidateHook = async ({ collection
   if (!isPublishing(conclusion, req) || conclusion.tracking !== 'LIVE' || conclusion.issuingAgency) return data
   if (!(conclusion.directives ?? []).some(opensTasks) || (await hasIssuer(conclusion.document, req))) return data
   refuseField(req, collection.slug, 'issuingAgency', {
-    vi: 'Hãy chọn cơ quan ban hành: cơ quan này xác nhận nhiệm vụ hoàn thành.',
-    en: 'Choose the issuing agency: it confirms that the tasks are completed.',
+    vi: 'Hãy chọn cơ quan ban hành, nơi xác nhận nhiệm vụ hoàn thành.',
+    en: 'Choose the issuing agency, which confirms that tasks are completed.',
   })
 }
 
