@@ -9,6 +9,7 @@ export const wording = {
     },
     fields: { toggleBlock: 'Mở hoặc thu gọn' },
     general: { noLabel: 'Không có' },
+    upload: { dragAndDrop: 'Kéo thả tệp vào đây', selectFile: 'Chọn tệp' },
     validation: {
       invalidSelection: 'Lựa chọn ở ô này không hợp lệ.',
       invalidSelections: 'Ô này có những lựa chọn không hợp lệ sau:',
