@@ -42,6 +42,18 @@ test('a circle of documents ends', async () => {
   expect(await chainOf('a', 'direction: UP, relations: [REFERS_TO], depth: 100')).toEqual(['1 B'])
 })
 
+test('many ways between few documents are walked as few documents', async () => {
+  const layer = (slug: string) => Promise.all(['', 2, 3, 4, 5, 6].map((n) => rows.document({ slug: `${slug}${n}` })))
+  let above = await layer('many')
+  for (let depth = 1; depth <= 8; depth++) {
+    const below = await layer(`many-${depth}-`)
+    await Promise.all(above.flatMap((from) => below.map((to) => rows.relate(from, 'IMPLEMENTS', to))))
+    above = below
+  }
+  // two million ways: walked one by one, they outlast the time limit of a statement
+  expect(await chainOf('many', 'direction: UP, depth: 8')).toHaveLength(48)
+})
+
 test('a document that is not visible leaves only the words of the source', async () => {
   const { data } = await ask('{ document(slug: "tb-195") { relations { relation document { symbol } } } }')
   expect(data.document.relations).toEqual([{ relation: 'IMPLEMENTS', document: null }])
