@@ -95,7 +95,7 @@ export const en: Messages = {
     areas: 'Reform areas',
     credit: (name) => `Photo: ${name}`,
     photos: 'Photos',
-    onlyVietnamese: 'This article exists in Vietnamese only.',
+    onlyVietnamese: 'The text of this article is in Vietnamese only.',
     issuedBy: 'Agency',
   },
   conclusions: {

@@ -16,10 +16,14 @@ interface TextNode {
 }
 
 /** Renders the editor's document from its nodes: what is not listed here is shown as its text, or not at all. */
-export function RichText({ body }: { body: unknown }) {
+export function RichText({ body, language }: { body: unknown; language?: string }) {
   const root = (body as { root?: TextNode } | null)?.root
   if (!root?.children?.length) return null
-  return <div className="rich-text">{renderChildren(root)}</div>
+  return (
+    <div className="rich-text" lang={language}>
+      {renderChildren(root)}
+    </div>
+  )
 }
 
 function renderChildren(node: TextNode): ReactNode[] {

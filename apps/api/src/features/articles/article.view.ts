@@ -60,6 +60,9 @@ export class Article extends Published {
   @Field(() => String, { description: 'Language really shown: vi where the asked one is missing.' })
   language!: string
 
+  @Field(() => String, { description: 'Language of the body, which may be missing where the title is translated.' })
+  bodyLanguage!: string
+
   @Field(() => [Author], { description: 'Who wrote it, in the order of the byline.' })
   authors!: Author[]
 

@@ -48,9 +48,9 @@ test('a draft, a scheduled and an unknown address are all the same to a visitor'
 
 test('what is not translated is shown in Vietnamese, and says so', async () => {
   await rows.article({ slug: 'chi-tieng-viet', title: 'Chỉ tiếng Việt' })
-  const question = '{ article(slug: "chi-tieng-viet") { title language } }'
+  const question = '{ article(slug: "chi-tieng-viet") { title language bodyLanguage } }'
   const { data } = await ask(question, {}, { 'accept-language': 'en' })
-  expect(data.article).toEqual({ title: 'Chỉ tiếng Việt', language: 'vi' })
+  expect(data.article).toEqual({ title: 'Chỉ tiếng Việt', language: 'vi', bodyLanguage: 'vi' })
 })
 
 test('a whole page of articles is one statement', async () => {

@@ -20,7 +20,7 @@ import { RelatedConclusions } from './RelatedConclusions'
 const query = graphql(`
   query ArticlePage($slug: String!) {
     article(slug: $slug) {
-      title summary body isSample language publishedAt updatedAt bylineUnit
+      title summary body isSample language bodyLanguage publishedAt updatedAt bylineUnit
       authors { name }
       section { slug name }
       cover { url ...Figure_media }
@@ -63,12 +63,12 @@ export default function ArticlePage({ loaderData: article }: Route.ComponentProp
         type="article"
         jsonLd={articleJsonLd(article)}
       />
-      <LanguageNotice shown={article.language} />
+      <LanguageNotice shown={article.bodyLanguage} />
       <article lang={article.language}>
         <ArticleByline article={article} />
         {article.summary && <p className="lead">{article.summary}</p>}
         {cover && <Figure media={cover} isFirst />}
-        <RichText body={article.body} />
+        <RichText body={article.body} language={article.bodyLanguage} />
         {article.photos.map((photo) => (
           <Figure key={photo.url} media={photo} />
         ))}
