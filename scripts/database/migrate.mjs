@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { databaseEnvironment } from '../start/environment.mjs'
+import { roleAddresses } from '../start/environment.mjs'
 import { logFolder, root } from '../start/places.mjs'
 import { runLogged, step } from '../start/progress.mjs'
 import { passGate, query, withDatabase } from './gate.mjs'
@@ -13,9 +13,9 @@ import { prepareDatabase } from './prepare.mjs'
  * Brings a prepared database up to date, and does nothing when its mark says that it is. Rerunnable after any failure.
  * @param {string} adminUrl
  * @param {NodeJS.ProcessEnv} env what the apps' commands are told
- * @param {import('../start/secrets.mjs').Secrets} secrets
+ * @param {import('./prepare.mjs').RolePasswords} roles as the database was prepared with
  */
-export async function migrateWhenPending(adminUrl, env, secrets) {
+export async function migrateWhenPending(adminUrl, env, roles) {
   const wanted = readFingerprint()
   await passGate(adminUrl, 'migrate', async () => {
     const found = await readMark(adminUrl)
@@ -23,7 +23,7 @@ export async function migrateWhenPending(adminUrl, env, secrets) {
     if (!pending.cms && !pending.api) return
     if (found) {
       await step('Thử nâng cấp trên một bản sao · Proving the migration on a copy', () =>
-        proveOnCopy(adminUrl, env, secrets, pending.cms),
+        proveOnCopy(adminUrl, env, roles),
       )
     }
     await step('Nâng cấp cơ sở dữ liệu · Migrating the database', () => migrate(env, pending.cms))
@@ -48,25 +48,20 @@ async function migrate(env, isCmsPending) {
 }
 
 /**
- * A migration that fails must fail where nobody reads.
+ * A migration that fails must fail where nobody reads: on a database that the whole history of migrations makes anew, so
+ * that it has the schema and no row. Copying the real one would need everybody to leave it first.
  * @param {string} adminUrl
  * @param {NodeJS.ProcessEnv} env
- * @param {import('../start/secrets.mjs').Secrets} secrets
- * @param {boolean} isCmsPending
+ * @param {import('./prepare.mjs').RolePasswords} roles
  */
-async function proveOnCopy(adminUrl, env, secrets, isCmsPending) {
-  const name = decodeURIComponent(new URL(adminUrl).pathname.slice(1))
+async function proveOnCopy(adminUrl, env, roles) {
   const copy = `thong_suot_proof_${randomBytes(4).toString('hex')}`
   const server = withDatabase(adminUrl, 'postgres')
-  // While apps are connected the database cannot be copied; then the whole history of migrations is proven on nothing.
-  const isCopy = await query(server, `create database ${copy} template "${name}"`).then(
-    () => true,
-    () => query(server, `create database ${copy}`).then(() => false),
-  )
+  await query(server, `create database ${copy}`)
   try {
     const copyUrl = withDatabase(adminUrl, copy)
-    await prepareDatabase(copyUrl, secrets.roles)
-    await migrate({ ...env, ...databaseEnvironment(copyUrl, secrets) }, isCmsPending || !isCopy)
+    await prepareDatabase(copyUrl, roles)
+    await migrate({ ...env, ...roleAddresses(copyUrl, roles) }, true)
   } finally {
     await query(server, `drop database if exists ${copy} with (force)`)
   }

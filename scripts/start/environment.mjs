@@ -4,18 +4,16 @@ import { loginsFile, mediaFolder } from './places.mjs'
 /** @typedef {{ cms: number, api: number, portal: number }} Ports */
 
 /**
- * The role addresses: given by the environment, else made from the administrator's address and this place's secrets.
+ * The addresses of the four roles in one database.
  * @param {string} adminUrl
- * @param {import('./secrets.mjs').Secrets} secrets
+ * @param {import('../database/prepare.mjs').RolePasswords} roles
  */
-export function databaseEnvironment(adminUrl, secrets) {
-  const { roles } = secrets
-  const given = process.env
+export function roleAddresses(adminUrl, roles) {
   return {
-    CMS_DATABASE_URL: given.CMS_DATABASE_URL || addressOfRole(adminUrl, 'cms', roles.cms),
-    CMS_OWNER_DATABASE_URL: given.CMS_OWNER_DATABASE_URL || addressOfRole(adminUrl, 'cms_owner', roles.cms_owner),
-    API_DATABASE_URL: given.API_DATABASE_URL || addressOfRole(adminUrl, 'api', roles.api),
-    API_OWNER_DATABASE_URL: given.API_OWNER_DATABASE_URL || addressOfRole(adminUrl, 'api_owner', roles.api_owner),
+    CMS_DATABASE_URL: addressOfRole(adminUrl, 'cms', roles.cms),
+    CMS_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'cms_owner', roles.cms_owner),
+    API_DATABASE_URL: addressOfRole(adminUrl, 'api', roles.api),
+    API_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'api_owner', roles.api_owner),
   }
 }
 
@@ -41,9 +39,10 @@ export function rolePasswords({ roles }) {
 export function productEnvironment({ adminUrl, secrets, origin, ports, isDev }) {
   // The administrator's address is for the launcher only; no app may hold it.
   const { DATABASE_URL, PORT, HOST, ...inherited } = process.env
+  const addresses = Object.entries(roleAddresses(adminUrl, rolePasswords(secrets)))
   return {
     ...inherited,
-    ...databaseEnvironment(adminUrl, secrets),
+    ...Object.fromEntries(addresses.map(([name, address]) => [name, process.env[name] || address])),
     NODE_ENV: isDev ? 'development' : 'production',
     HOST: '127.0.0.1',
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || secrets.payload,

@@ -41,10 +41,11 @@ export async function launch(args) {
     const { adminUrl, stop } = await openDatabase(secrets)
     stopper.add(stop)
     const env = productEnvironment({ adminUrl, secrets, origin, ports, isDev })
+    const roles = rolePasswords(secrets)
 
-    await prepareDatabase(adminUrl, rolePasswords(secrets))
+    await prepareDatabase(adminUrl, roles)
     await buildStale(env, isDev ? ['@thong-suot/api...'] : [])
-    await migrateWhenPending(adminUrl, env, secrets)
+    await migrateWhenPending(adminUrl, env, roles)
     await loadDemoWhenEmpty(adminUrl, env)
 
     const apps = isDev ? developedApps(ports) : builtApps(ports)

@@ -18,9 +18,10 @@ export async function migrateHere({ isBuilt }) {
     const ports = { cms: 0, api: 0, portal: 0 }
     const origin = process.env.PUBLIC_ORIGIN || 'http://localhost:3000'
     const env = productEnvironment({ adminUrl: database.adminUrl, secrets, origin, ports, isDev: false })
+    const roles = rolePasswords(secrets)
     if (!isBuilt) await buildStale(env, ['@thong-suot/api...'])
-    await prepareDatabase(database.adminUrl, rolePasswords(secrets))
-    await migrateWhenPending(database.adminUrl, env, secrets)
+    await prepareDatabase(database.adminUrl, roles)
+    await migrateWhenPending(database.adminUrl, env, roles)
     say('  ✓ Cơ sở dữ liệu đã cập nhật · The database is up to date')
   } finally {
     if (!database.isAdopted) await database.stop()
