@@ -9,6 +9,8 @@ import { type Aliases, fill } from './sql-text.ts'
 export interface Build extends Document {
   readonly catalog: Catalog
   readonly parameters: Parameters
+  /** How many characters the statement may have. */
+  readonly maxLength: number
   /** A new alias, unlike any that a mapping would use. */
   readonly alias: () => string
 }

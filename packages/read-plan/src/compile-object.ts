@@ -10,6 +10,7 @@ import { textSql } from './build.ts'
 import { compileField } from './compile-field.ts'
 import { jsonObject } from './json-object.ts'
 import type { Site } from './parameters.ts'
+import { badInput } from './problems.ts'
 import { fieldsOf } from './selection.ts'
 import { mergeFields, type Shape } from './shape.ts'
 import { literal } from './sql-text.ts'
@@ -40,6 +41,7 @@ export function compileObject(
 ): ObjectSql {
   const entries: [string, string][] = []
   const fields = new Map<string, Shape>()
+  let length = 0
   for (const [key, nodes] of fieldsOf(build, type, selections)) {
     const [node] = nodes as [FieldNode]
     if (node.name.value === '__typename') {
@@ -48,6 +50,9 @@ export function compileObject(
       const compiled = compileField(build, type, row, nodes)
       entries.push([key, compiled.sql])
       fields.set(key, compiled.shape)
+      // asked at every object, so that compiling stops early too
+      length += compiled.sql.length
+      if (length > build.maxLength) throw badInput('LENGTH', 'The query would become too long a statement.', node)
     }
   }
   return { sql: jsonObject(entries), fields }

@@ -255,3 +255,17 @@ test('a plan in steady use is prepared under one name, and answers as before', a
   }
   expect(names).toEqual([undefined, undefined, undefined, 'plan_100', 'plan_100', 'plan_100'])
 })
+
+test('what would become too long a statement is refused, and compiling it stops early', () => {
+  const context = { language: 'vi', today: '2026-03-07' }
+  const author = (levels: number): string =>
+    levels === 0 ? 'name' : `name books { edges { node { title author { ${author(levels - 1)} } } } }`
+  const statement = (levels: number, maxStatementLength: number) => {
+    const document = parse(`{ book(slug: "kieu") { author { ${author(levels)} } } }`)
+    return makePlanner({ maxStatementLength }).statement({ document, context })
+  }
+  const { length } = statement(3, 100_000).text
+  expect(statement(3, length).text).toHaveLength(length)
+  const refused = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', reason: 'LENGTH' } })
+  expect(() => statement(3, length / 2)).toThrow(refused)
+})

@@ -45,6 +45,8 @@ export interface PlannerOptions extends CatalogOptions {
   readonly planCacheSize?: number
   /** How many plans may be prepared, 100 unless told: every connection keeps each of them. */
   readonly preparedStatements?: number
+  /** How many characters a statement may have, 100 000 unless told: PostgreSQL plans the longer for longer. */
+  readonly maxStatementLength?: number
 }
 
 interface Plan {
@@ -68,6 +70,7 @@ const keyName = ' key'
 export class Planner {
   readonly #catalog: Catalog
   readonly #plans: LRUCache<string, Plan>
+  readonly #maxLength: number
   #namesLeft: number
 
   constructor(options: PlannerOptions) {
@@ -77,6 +80,7 @@ export class Planner {
       maxSize: maxCharacters,
       sizeCalculation: ({ text }) => text.length,
     })
+    this.#maxLength = options.maxStatementLength ?? 100_000
     this.#namesLeft = options.preparedStatements ?? 100
     checkMapping(this.#catalog)
   }
@@ -125,7 +129,8 @@ export class Planner {
   #plan(document: Document, compile: (build: Build) => ObjectSql): Plan {
     let aliases = 0
     const parameters = new Parameters()
-    const build = { ...document, catalog: this.#catalog, parameters, alias: () => `_${++aliases}` }
+    const settings = { catalog: this.#catalog, parameters, maxLength: this.#maxLength }
+    const build = { ...document, ...settings, alias: () => `_${++aliases}` }
     const { sql, fields } = compile(build)
     return { ...parameters.number(`select ${sql} as data`), parameters, fields, uses: 0 }
   }

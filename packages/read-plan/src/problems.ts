@@ -1,7 +1,14 @@
 import { type ASTNode, GraphQLError } from 'graphql'
 
 /** What a caller can mend; `reason` is stable, for whoever words it in the caller's language. */
-export type Reason = 'PAGE_SIZE' | 'CURSOR' | 'MISSING_ARGUMENT' | 'INVALID_VARIABLE' | 'UNKNOWN_OPERATION' | 'TEXT'
+export type Reason =
+  | 'PAGE_SIZE'
+  | 'CURSOR'
+  | 'MISSING_ARGUMENT'
+  | 'INVALID_VARIABLE'
+  | 'UNKNOWN_OPERATION'
+  | 'TEXT'
+  | 'LENGTH'
 
 export function badInput(reason: Reason, message: string, nodes?: ASTNode): GraphQLError {
   return new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: 'BAD_USER_INPUT', reason } })

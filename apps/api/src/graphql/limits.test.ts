@@ -46,6 +46,22 @@ test('an operation that asks for too much at once is refused', async () => {
   expect(await reasonOf(repaid)).toBe('COST')
 })
 
+test('an operation that would become too long a statement is refused in the language of the caller', async () => {
+  const page = (field: string, inner: string) => `${field}(first: 1) { totalCount edges { node { ${inner} } } }`
+  const fragment = (level: number) => {
+    const deeper = `{ name slug aliases ${level > 0 ? `...A${level - 1}` : ''} }`
+    const tasks = page('tasks', `lead ${deeper} assigner ${deeper}`)
+    const others = `${page('articles', `issuingAgency ${deeper}`)} ${page('documents', `issuer ${deeper}`)}`
+    return `fragment A${level} on Agency { ${tasks} ${others} }`
+  }
+  const long = (levels: number) =>
+    `{ agency(slug: "x") { ...A${levels - 1} } } ${Array.from({ length: levels }, (_, level) => fragment(level)).join(' ')}`
+  expect(await reasonOf(long(2))).toBeUndefined()
+  const { status, errors } = await ask(long(4))
+  expect([status, errors?.[0]?.extensions]).toMatchObject([400, { code: 'BAD_USER_INPUT', reason: 'LENGTH' }])
+  expect(errors?.[0]?.message).toContain('quá nhiều trường lồng nhau')
+})
+
 test('the answer to a mutation is bounded like a query', async () => {
   const list =
     'directive { tasks { directive { tasks { directive { tasks { directive { tasks { history { seq } } } } } } } } }'

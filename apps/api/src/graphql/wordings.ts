@@ -20,6 +20,10 @@ export const wordings: Readonly<Record<string, Label>> & Readonly<Record<'UNAVAI
     vi: 'Truy vấn hỏi quá nhiều dữ liệu cùng lúc; hãy giảm "first" hoặc bớt các danh sách lồng nhau.',
     en: 'The query asks for too much at once; lower "first" or nest fewer lists.',
   },
+  LENGTH: {
+    vi: 'Truy vấn hỏi quá nhiều trường lồng nhau; hãy bớt trường hoặc chia thành nhiều truy vấn.',
+    en: 'The query asks for too many nested fields; ask for fewer or split it into several queries.',
+  },
   DEPTH: {
     vi: 'Truy vấn lồng quá sâu; cho phép tối đa 12 tầng.',
     en: 'The query is nested too deeply; 12 levels are allowed.',

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql'
 import { byGlobalId, connection, embedded, localised, many, members, one, query, reads, rows, sql } from '../mapping.ts'
 import { tablesOf } from '../mikro-orm.ts'
-import { Planner } from '../planner.ts'
+import { Planner, type PlannerOptions } from '../planner.ts'
 
 /** A small library, as schema, tables and mapping: every construct once. */
 export const librarySchema = buildSchema(/* GraphQL */ `
@@ -149,8 +149,9 @@ export const libraryMappings = [
   }),
 ]
 
-export function makePlanner(): Planner {
+export function makePlanner(options: Partial<PlannerOptions> = {}): Planner {
   return new Planner({
+    ...options,
     schema: librarySchema,
     tables: libraryTables,
     mappings: libraryMappings,
