@@ -21,8 +21,8 @@ export function publicationFields(agencyField: 'issuingAgency' | 'issuer'): Fiel
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
         description: {
-          vi: 'Để trống: lấy giờ bấm Xuất bản. Ghi giờ sắp tới: bạn đọc chỉ thấy từ giờ đó. Ghi ngày cũ: chỉ đổi ngày hiển thị.',
-          en: 'Empty: the moment of publishing. A time ahead: readers see it from then on. A past day: only the shown date.',
+          vi: 'Để trống: lấy giờ bấm Xuất bản. Ghi giờ sắp tới, khi bạn đọc chưa xem được: chỉ hiện từ giờ đó. Ghi ngày cũ: chỉ đổi ngày hiển thị.',
+          en: 'Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.',
         },
       },
     },

@@ -92,14 +92,24 @@ test('a past day changes only the day shown; a day ahead is the minute it become
 
 test('publishing again does not move the minute since which an item is live', async () => {
   const { id, liveFrom } = await insertPublished(payload, collection, articleData())
-  const later = new Date(Date.now() + 3_600_000).toISOString()
-  const again = await payload.update({
-    collection,
-    id,
-    data: { publishedAt: later, _status: 'published' },
-    ...publisher,
-  })
-  expect(again.liveFrom).toBe(liveFrom)
+  const publishedAt = '2020-07-10T02:00:00.000Z'
+  const again = await payload.update({ collection, id, data: { publishedAt, _status: 'published' }, ...publisher })
+  expect(again).toMatchObject({ publishedAt, liveFrom })
+})
+
+test('what is live already is not published for a time ahead', async () => {
+  const { id, publishedAt } = await insertPublished(payload, collection, articleData({ title: 'Bản đang xem' }))
+  const data = { title: 'Bản sửa', publishedAt: new Date(Date.now() + 3_600_000).toISOString() }
+  const draft = await askAs('PUBLISHER', `/api/${collection}/${id}?draft=true`, { method: 'PATCH', body: data })
+  expect(draft.status).toBe(200)
+  for (const [language, words] of Object.entries({ vi: 'Hãy để nguyên ngày giờ đăng', en: 'Leave the day as it is' })) {
+    const body = { _status: 'published' }
+    const refused = await askAs('PUBLISHER', `/api/${collection}/${id}`, { method: 'PATCH', body, language })
+    expect(refused.status).toBe(400)
+    const message = expect.stringContaining(words)
+    expect(await refused.json()).toMatchObject({ errors: [{ data: { errors: [{ path: 'publishedAt', message }] } }] })
+  }
+  expect(await publishedRow(id)).toMatchObject({ title: { vi: 'Bản đang xem' }, publishedAt })
 })
 
 test('a newer draft leaves what is published untouched, however it is saved', async () => {
