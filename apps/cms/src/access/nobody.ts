@@ -1,4 +1,4 @@
 import type { FieldAccess } from 'payload'
 
-/** A field that only hooks and operations set. */
+/** What only hooks and operations set, or nobody does. */
 export const nobody: FieldAccess = () => false

@@ -1,6 +1,7 @@
 import { roles } from '@thong-suot/vocabulary'
 import type { CollectionConfig } from 'payload'
 import { administrators, administratorsField } from '../../access/administrators.ts'
+import { nobody } from '../../access/nobody.ts'
 import { isActive } from '../../access/rights.ts'
 import { selfOrAdministrator } from '../../access/self-or-administrator.ts'
 import { staffOnly } from '../../access/staff-only.ts'
@@ -30,7 +31,7 @@ export const users: CollectionConfig = {
     read: staffOnly,
     create: administrators,
     update: selfOrAdministrator,
-    delete: administrators,
+    delete: nobody,
     unlock: administrators,
   },
   admin: {
