@@ -42,6 +42,7 @@ export const taskVerbs = labelled({
   CONFIRM: { vi: 'Xác nhận hoàn thành', en: 'Completion confirmed' },
   CORRECT_SOURCE: { vi: 'Điều chỉnh theo nguồn', en: 'Corrected from its source' },
   HIDE: { vi: 'Nguồn không còn công khai', en: 'Source no longer public' },
+  SHOW: { vi: 'Nguồn công khai trở lại', en: 'Source public again' },
 })
 export type TaskVerb = keyof typeof taskVerbs
 export const taskVerbKeys = keysOf(taskVerbs)

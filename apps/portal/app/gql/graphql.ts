@@ -433,6 +433,8 @@ export type TaskVerb =
   | 'REPORT_COMPLETION'
   /** Báo cáo tiến độ (Progress reported) */
   | 'REPORT_PROGRESS'
+  /** Nguồn công khai trở lại (Source public again) */
+  | 'SHOW'
   /** Bắt đầu thực hiện (Started) */
   | 'START';
 

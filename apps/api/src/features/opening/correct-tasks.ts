@@ -1,11 +1,15 @@
-/** A changed source corrects a task nobody has started; a started one keeps its terms and is marked for its assigner. */
+/**
+ * A changed source corrects a task nobody has started; a started one keeps its terms and is marked for its assigner.
+ * A source that is back as it was only brings its tasks back.
+ */
 export const correctTasks = /* sql */ `
   with changed as (
-    select t.id, t.state = 'ASSIGNED' as correctable, w.*
+    select t.id, t.state = 'ASSIGNED' as correctable, d.differs, w.*
     from reform.wanted_task() w
     join reform.task t on t.origin_key = w.origin_key and t.lead_agency_id = w.lead_agency_id and t.state <> 'TRANSFERRED'
-    where t.source_digest <> w.source_digest or t.audience <> w.audience or not t.origin_visible
-      or t.conclusion_id <> w.conclusion_id or t.is_sample <> w.is_sample
+    cross join lateral (select t.source_digest <> w.source_digest or t.audience <> w.audience
+      or t.conclusion_id <> w.conclusion_id or t.is_sample <> w.is_sample as differs) d
+    where d.differs or not t.origin_visible
   ), corrected as (
     update reform.task t set title = c.title, deliverable = c.deliverable, assigned_on = c.assigned_on,
       original_due = c.due, current_due = c.due, assigner_agency_id = c.assigner_agency_id, reader_agency_ids = c.readers,
@@ -27,4 +31,6 @@ export const correctTasks = /* sql */ `
     select c.id, agency, 'MONITOR' from changed c, unnest(c.monitoring) agency where c.correctable
     on conflict do nothing
   )
-  select id, 'CORRECT_SOURCE' as verb, jsonb_build_object('applied', correctable) as detail from changed order by id`
+  select id, case when differs then 'CORRECT_SOURCE' else 'SHOW' end as verb,
+    case when differs then jsonb_build_object('applied', correctable) else '{}' end as detail
+  from changed order by id`

@@ -11,7 +11,7 @@ export const hideTasks = /* sql */ `
       select from wanted w where w.origin_key = t.origin_key and w.lead_agency_id = t.lead_agency_id)
   ), changed as (
     update reform.task t set origin_visible = not u.hidden, source_changed = source_changed or not u.hidden,
-      source_digest = 'gone'
+      source_digest = case when u.hidden then t.source_digest else 'gone' end
     from unwanted u where t.id = u.id and (u.hidden or t.source_digest <> 'gone')
     returning t.id, u.hidden
   )

@@ -105,7 +105,31 @@ test('withdrawing the source hides its tasks with an event, publishing it again 
   await rows.change('conclusions', conclusion, { withdrawn_at: null })
   await scene.reconcile()
   const verbs = (await house.ask(asked)).data.task.history.map((event: { verb: string }) => event.verb)
-  expect(verbs).toEqual(['OPEN', 'HIDE', 'CORRECT_SOURCE'])
+  expect(verbs).toEqual(['OPEN', 'HIDE', 'SHOW'])
+})
+
+test('a source withdrawn and published again unchanged leaves a started task unmarked', async () => {
+  const due = '2026-04-30'
+  const saved = (day: string) => [
+    { key: 'e31f0a52-5b0e-4cb5-9a4a-0d9f3a1f7a14', due: day, parties: [{ agency: division }] },
+  ]
+  const conclusion = await scene.open(saved(due))
+  const [task] = await scene.tasksOf(conclusion)
+  if (task) await startTask(scene.input(task, 1), scene.acting(scene.officer))
+  const withdrawAndPublish = async (day: string) => {
+    await rows.change('conclusions', conclusion, { withdrawn_at: 'now' })
+    await scene.reconcile()
+    await rows.replaceDirectives(conclusion, saved(day))
+    await rows.change('conclusions', conclusion, { withdrawn_at: null })
+    await scene.reconcile()
+    const { data } = await house.ask(`{ task(id: "Task:${task?.id}") { history { verb } } }`)
+    return data.task.history.at(-1).verb
+  }
+  expect(await withdrawAndPublish(due)).toBe('SHOW')
+  expect((await scene.tasksOf(conclusion))[0]).toMatchObject({ origin_visible: true, source_changed: false })
+  expect(await withdrawAndPublish('2026-05-15')).toBe('CORRECT_SOURCE')
+  expect((await scene.tasksOf(conclusion))[0]).toMatchObject({ origin_visible: true, source_changed: true })
+  expect(await scene.reconcile()).toBe(0)
 })
 
 test('the tasks of an internal conclusion are seen by the agencies concerned only', async () => {
