@@ -225,7 +225,7 @@ export interface Article {
    */
   changeNote?: string | null;
   /**
-   * Empty: the moment of publishing. A time ahead: readers see it from then on. A past day: only the shown date.
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
    */
   publishedAt?: string | null;
   /**
@@ -523,7 +523,7 @@ export interface Document {
    */
   changeNote?: string | null;
   /**
-   * Empty: the moment of publishing. A time ahead: readers see it from then on. A past day: only the shown date.
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
    */
   publishedAt?: string | null;
   /**
@@ -683,7 +683,7 @@ export interface Conclusion {
    */
   changeNote?: string | null;
   /**
-   * Empty: the moment of publishing. A time ahead: readers see it from then on. A past day: only the shown date.
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
    */
   publishedAt?: string | null;
   /**
