@@ -41,3 +41,14 @@ test('an editor writes, nobody outside sees it; a publisher publishes, everybody
   expect(await fetch(address).then((page) => page.text())).toContain('Đăng nhầm số liệu')
   expect(await countHits(mark)).toBe(0)
 })
+
+test('a document that bears a secrecy mark is refused with the reason, and nothing typed is lost', async () => {
+  const editor = await openVisitor()
+  await signInToAdministration(editor, 'EDITOR')
+  await editor.goto('/admin/collections/documents/create')
+  const subject = editor.locator('#field-subject')
+  await subject.fill('TUYỆT MẬT Về việc thử nghiệm')
+  await editor.locator('#action-save-draft').click()
+  await editor.getByText('không được nhập vào hệ thống này').first().waitFor()
+  expect(await subject.inputValue()).toBe('TUYỆT MẬT Về việc thử nghiệm')
+})

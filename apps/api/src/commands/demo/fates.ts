@@ -34,7 +34,7 @@ const whenPast: readonly Fate[] = [
   'DONE',
   'REPORTED_LATE',
 ]
-const whenAhead: readonly Fate[] = ['UNDER_WAY', 'UNTOUCHED', 'DONE', 'STARTED', 'REPORTED', 'UNDER_WAY', 'UNTOUCHED']
+const whenAhead: readonly Fate[] = ['UNDER_WAY', 'UNTOUCHED', 'DONE', 'STARTED', 'REPORTED', 'UNTOUCHED', 'UNDER_WAY']
 const whenOngoing: readonly Fate[] = ['UNDER_WAY', 'STARTED', 'DONE', 'UNDER_WAY', 'UNTOUCHED', 'REPORTED']
 
 /** The fate of the nth task of its kind; the same content always gets the same story. */

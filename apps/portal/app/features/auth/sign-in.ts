@@ -2,7 +2,7 @@ import type { RouterContextProvider } from 'react-router'
 import { z } from 'zod'
 import { Attempts } from '../../attempts'
 import { env } from '../../env'
-import { requestContext } from '../../request-context'
+import { type RequestFacts, requestContext } from '../../request-context'
 import { sessionCookie } from './session-cookie'
 
 const quarterHour = 15 * 60_000
@@ -30,11 +30,12 @@ export async function signIn(
 
   // counted before the answer, so that many tries sent at once are not all the first
   for (const [attempts, key] of keys) attempts.add(key)
-  const response = await askCms(email, String(form.get('password') ?? ''), facts.requestId)
+  const response = await askCms(email, String(form.get('password') ?? ''), facts)
   if (!response || response.status >= 500) {
     for (const [attempts, key] of keys) attempts.takeBack(key)
     return { problem: 'unavailable' }
   }
+  if (response.status === 429) return { problem: 'tooMany' }
   const answer = loginAnswer.safeParse(await response.json().catch(() => null))
   if (!response.ok || !answer.success) return { problem: 'wrong' }
   byPerson.forget(email)
@@ -44,10 +45,11 @@ export async function signIn(
   return { cookie: sessionCookie(token, new Date(exp * 1_000)) }
 }
 
-function askCms(email: string, password: string, requestId: string) {
+function askCms(email: string, password: string, { clientAddress, requestId }: RequestFacts) {
   return fetch(`${env.CMS_URL}/api/users/login`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-request-id': requestId },
+    // the cms counts tries by address: this one is the visitor's, not the portal's
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': clientAddress, 'x-request-id': requestId },
     body: JSON.stringify({ email, password }),
     signal: AbortSignal.timeout(8_000),
   }).catch(() => null)

@@ -13,14 +13,16 @@ interface EvidenceFieldProps {
   query: FragmentType<typeof EvidenceField_query>
   chosen?: string
   problem?: string
+  /** Whether it must be filled in, in the reader's words. */
+  need: string
 }
 
 /** Picks a published document as evidence, the newest first. */
-export function EvidenceField({ query, chosen, problem }: EvidenceFieldProps) {
+export function EvidenceField({ query, chosen, problem, need }: EvidenceFieldProps) {
   const { evidenceChoices } = readFragment(EvidenceField_query, query)
   const { verbs } = useText()
   return (
-    <Field label={`${verbs.evidence} (${verbs.optional})`} hint={verbs.evidenceHint} problem={problem}>
+    <Field label={`${verbs.evidence} (${need})`} hint={verbs.evidenceHint} problem={problem}>
       {(control) => (
         <select {...control} name="evidence" defaultValue={chosen ?? ''}>
           <option value="">{verbs.noEvidence}</option>

@@ -18,7 +18,9 @@ interface VerbFieldsProps {
 export function VerbFields({ verb, input, issues, assignedOn, documents }: VerbFieldsProps) {
   const { verbs } = useText()
   const problemOf = (field: string) => issues.find((issue) => issue.field === field)?.message
-  const evidence = <EvidenceField query={documents} chosen={input.evidence} problem={problemOf('evidenceDocumentId')} />
+  const evidence = (need: string) => (
+    <EvidenceField query={documents} chosen={input.evidence} problem={problemOf('evidenceDocumentId')} need={need} />
+  )
   if (verb === 'start') return <p>{verbs.startNote}</p>
   if (verb === 'report-progress') {
     return (
@@ -65,17 +67,17 @@ export function VerbFields({ verb, input, issues, assignedOn, documents }: VerbF
           )}
         </Field>
         <LongText name="text" label={verbs.completionText} value={input.text} problem={problemOf('text')} isRequired />
-        {evidence}
+        {evidence(verbs.optional)}
       </>
     )
   }
   return (
     <>
       <p>{verbs.confirmNote}</p>
-      {evidence}
+      {evidence(verbs.oneOfTwo)}
       <LongText
         name="waiver"
-        label={`${verbs.waiver} (${verbs.optional})`}
+        label={`${verbs.waiver} (${verbs.oneOfTwo})`}
         value={input.waiver}
         problem={problemOf('waiver')}
       />
