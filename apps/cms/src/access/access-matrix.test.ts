@@ -33,7 +33,7 @@ const matrix: Record<string, Record<string, readonly Role[]>> = {
   'agency-successions': organisation,
   'agency-groups': organisation,
   sections: { create: managers, read: everybody, edit: managers, delete: administrators },
-  users: { create: administrators, read: everybody, edit: administrators, delete: [] },
+  users: { create: administrators, read: editors, edit: administrators, delete: [] },
 }
 
 for (const [collection, operations] of Object.entries(matrix)) {

@@ -4,7 +4,7 @@ import { administrators, administratorsField } from '../../access/administrators
 import { nobody } from '../../access/nobody.ts'
 import { isActive } from '../../access/rights.ts'
 import { selfOrAdministrator } from '../../access/self-or-administrator.ts'
-import { staffOnly } from '../../access/staff-only.ts'
+import { selfOrEditor } from '../../access/self-or-editor.ts'
 import { env } from '../../env.ts'
 import { choice } from '../../fields/choice.ts'
 import { relation } from '../../fields/relation.ts'
@@ -28,7 +28,7 @@ export const users: CollectionConfig = {
   },
   access: {
     admin: ({ req }) => isActive(req.user),
-    read: staffOnly,
+    read: selfOrEditor,
     create: administrators,
     update: selfOrAdministrator,
     delete: nobody,
