@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
 import { openHouse } from '../../testing/open-house.ts'
-import { setWorkScene } from '../../testing/work-scene.ts'
+import { setWorkScene, type TaskRow } from '../../testing/work-scene.ts'
+import { confirmCompletion } from '../tasks/confirm-completion.ts'
+import { reportCompletion } from '../tasks/report-completion.ts'
 import { startTask } from '../tasks/start-task.ts'
 
 const house = await openHouse()
 const scene = await setWorkScene(house)
 const { rows, division, office, committee } = scene
+
+async function completeTask(task: TaskRow) {
+  const { input, acting } = scene
+  await startTask(input(task, 1), acting(scene.officer))
+  await reportCompletion({ ...input(task, 2), deliveredOn: '2026-03-18', text: 'Đã xong.' }, acting(scene.officer))
+  await confirmCompletion({ ...input(task, 3), waiver: 'Đã kiểm tra.' }, acting(scene.leader))
+}
 
 test('each lead of a directive gets a task of its own, due when the whole directive is due', async () => {
   const parties = [{ agency: division }, { agency: office }, { role: 'COORDINATE', agency: committee }]
@@ -132,9 +141,11 @@ test('a source withdrawn and published again unchanged leaves a started task unm
   expect(await scene.reconcile()).toBe(0)
 })
 
-test('the tasks of an internal conclusion are seen by the agencies concerned only', async () => {
-  const conclusion = await scene.open([{ parties: [{ agency: division }] }], { audience: 'INTERNAL' })
-  const [task] = await scene.tasksOf(conclusion)
+test('the tasks of an internal conclusion, and what hangs on them, are seen by the agencies concerned only', async () => {
+  const parties = [{ agency: division }, { role: 'MONITOR', agency: office }]
+  const [task] = await scene.tasksOf(await scene.open([{ parties }], { audience: 'INTERNAL' }))
+  if (!task) throw new Error('no task was opened')
+  await completeTask(task)
   const seenBy = async (viewer: { id: number; role: string; agencyId: number | null } | null) => {
     const client = await house.admin.connect()
     try {
@@ -143,14 +154,23 @@ test('the tasks of an internal conclusion are seen by the agencies concerned onl
       for (const [name, value] of Object.entries({ id: viewer?.id, role: viewer?.role, agency: viewer?.agencyId })) {
         await client.query('select set_config($1, $2, true)', [`reform.viewer_${name}`, String(value ?? '')])
       }
-      return (await client.query('select from reform.task where id = $1', [task?.id])).rowCount
+      const { rows: counts } = await client.query(
+        `select (select count(*)::int from reform.task where id = $1) as task,
+          (select count(*)::int from reform.event where task_id = $1) as event,
+          (select count(*)::int from reform.confirmation where task_id = $1) as confirmation,
+          (select count(*)::int from reform.task_party where task_id = $1) as task_party`,
+        [task.id],
+      )
+      return counts[0]
     } finally {
       await client.query('rollback')
       client.release()
     }
   }
-  expect(await seenBy(null)).toBe(0)
-  expect(await seenBy(scene.stranger)).toBe(0)
-  expect(await seenBy(scene.officer)).toBe(1)
-  expect(await seenBy(scene.leader)).toBe(1)
+  const nothing = { task: 0, event: 0, confirmation: 0, task_party: 0 }
+  const everything = { task: 1, event: 4, confirmation: 1, task_party: 1 }
+  expect(await seenBy(null)).toEqual(nothing)
+  expect(await seenBy(scene.stranger)).toEqual(nothing)
+  expect(await seenBy(scene.officer)).toEqual(everything)
+  expect(await seenBy(scene.leader)).toEqual(everything)
 })

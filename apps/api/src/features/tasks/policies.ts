@@ -1,4 +1,7 @@
-/** Row policies of the task tables. They test columns only, which reconciliation keeps, so indexes still serve. */
+/**
+ * Row policies of the task tables. They test columns only, which reconciliation keeps, so indexes still serve; what
+ * hangs on a task is seen with it.
+ */
 export const policies = /* sql */ `
 alter table reform.task enable row level security;
 create policy task_readers on reform.task for select to api using (
@@ -12,6 +15,24 @@ create policy task_opening on reform.task for insert to api with check (reform.i
 alter table reform.progress_report enable row level security;
 create policy report_readers on reform.progress_report to api using (
   reform.is_system() or reader_agency_ids @> array[reform.viewer_agency()]);
+
+alter table reform.event enable row level security;
+create policy event_readers on reform.event for select to api using (
+  reform.is_system() or exists (select from reform.task t where t.id = task_id));
+create policy event_writers on reform.event for insert to api with check (
+  reform.is_system() or exists (select from reform.task t where t.id = task_id));
+
+alter table reform.confirmation enable row level security;
+create policy confirmation_readers on reform.confirmation for select to api using (
+  reform.is_system() or exists (select from reform.task t where t.id = task_id));
+create policy confirmation_writers on reform.confirmation for insert to api with check (
+  reform.is_system() or exists (select from reform.task t where t.id = task_id));
+
+alter table reform.task_party enable row level security;
+create policy party_readers on reform.task_party for select to api using (
+  reform.is_system() or exists (select from reform.task t where t.id = task_id));
+create policy party_opening on reform.task_party for insert to api with check (reform.is_system());
+create policy party_correcting on reform.task_party for delete to api using (reform.is_system());
 
 grant usage on schema reform to api;
 revoke all on all tables in schema reform from api;
