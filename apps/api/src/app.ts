@@ -27,6 +27,8 @@ export interface App {
   readonly app: FastifyInstance
   readonly orm: MikroORM
   readonly reader: Reader
+  /** What the database announces, until the app closes. */
+  readonly notices: Notices
   /** From now on `/health/ready` says no, so that whoever stands in front sends requests elsewhere. */
   readonly drain: () => void
 }
@@ -91,6 +93,7 @@ export async function makeApp(env: Env): Promise<App> {
     app,
     orm,
     reader,
+    notices,
     drain: () => {
       isDraining = true
     },

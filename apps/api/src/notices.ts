@@ -71,6 +71,8 @@ export class Notices {
     } catch (error) {
       this.#onProblem(error)
       this.#reconnectSoon(client)
+      // connected or not, nobody uses it any more
+      void client.end().catch(() => {})
     }
   }
 

@@ -8,11 +8,11 @@ const noticeMs = 500
 const patienceMs = 10_000
 
 const env = readEnv()
-const { app, orm, drain } = await makeApp(env)
+const { app, orm, notices, drain } = await makeApp(env)
 await app.listen({ host: env.HOST, port: env.PORT })
 
 const stopWatching = watchContent({
-  databaseUrl: env.API_DATABASE_URL,
+  notices,
   orm,
   onProblem: (problem) => app.log.warn({ err: problem }, 'tasks could not be reconciled with content'),
   onChange: (tasks) => app.log.info({ tasks }, 'tasks follow their content'),

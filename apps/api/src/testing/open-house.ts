@@ -42,13 +42,13 @@ export async function openHouse(settings: Partial<Env> = {}): Promise<House> {
     LOG_LEVEL: 'silent',
     ...settings,
   }
-  const { app, orm, reader, drain } = await makeApp(env)
+  const { app, orm, reader, notices, drain } = await makeApp(env)
   afterAll(async () => {
     await app.close()
     await orm.close()
     await database.drop()
   })
-  return { app, orm, reader, drain, env, admin: database.admin, ask: (...question) => ask(app, ...question) }
+  return { app, orm, reader, notices, drain, env, admin: database.admin, ask: (...question) => ask(app, ...question) }
 }
 
 async function ask(app: FastifyInstance, query: string, variables = {}, headers = {}): Promise<Answer> {

@@ -6,7 +6,7 @@ import { watchContent } from './watch-content.ts'
 const house = await openHouse()
 const scene = await setWorkScene(house)
 const stop = watchContent({
-  databaseUrl: house.env.API_DATABASE_URL,
+  notices: house.notices,
   orm: house.orm,
   onProblem: (problem) => {
     throw problem

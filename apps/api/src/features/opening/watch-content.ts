@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
-import pg from 'pg'
+import type { Notices } from '../../notices.ts'
 import { reconcileTasks } from './reconcile-tasks.ts'
 
 const everyMinute = 60_000
@@ -7,7 +7,7 @@ const everyMinute = 60_000
 const settleMs = 300
 
 interface Watch {
-  databaseUrl: string
+  notices: Notices
   orm: MikroORM
   onProblem: (problem: unknown) => void
   onChange?: (tasks: number) => void
@@ -17,10 +17,10 @@ interface Watch {
  * Keeps tasks in line with content for as long as the server runs: at start, at each notice of a change, and every
  * minute, so that a missed notice loses nothing. Returns how to stop.
  */
-export function watchContent({ databaseUrl, orm, onProblem, onChange }: Watch): () => Promise<void> {
+export function watchContent({ notices, orm, onProblem, onChange }: Watch): () => Promise<void> {
   let running = Promise.resolve()
   let pending: NodeJS.Timeout | undefined
-  let listener: pg.Client | undefined
+  const changes = notices.of('content_changed')
   let isStopped = false
 
   function reconcileSoon(afterMs: number): void {
@@ -41,29 +41,10 @@ export function watchContent({ databaseUrl, orm, onProblem, onChange }: Watch): 
   }
 
   async function listen(): Promise<void> {
-    if (isStopped || listener) return
-    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'thong-suot-api-listener' })
-    const forget = () => {
-      if (listener === client) listener = undefined
-    }
-    client.on('error', forget)
-    client.on('end', forget)
-    client.on('notification', () => reconcileSoon(settleMs))
-    try {
-      listener = client
-      await client.connect()
-      await client.query('listen content_changed')
-    } catch (problem) {
-      forget()
-      onProblem(problem)
-    }
+    for await (const _ of changes) reconcileSoon(settleMs)
   }
 
-  // A lost listener is replaced at the next minute; until then that minute itself catches up.
-  const ticks = setInterval(() => {
-    void listen()
-    reconcileSoon(0)
-  }, everyMinute)
+  const ticks = setInterval(() => reconcileSoon(0), everyMinute)
   void listen()
   reconcileSoon(0)
 
@@ -71,7 +52,7 @@ export function watchContent({ databaseUrl, orm, onProblem, onChange }: Watch): 
     isStopped = true
     clearInterval(ticks)
     clearTimeout(pending)
+    await changes.return?.()
     await running
-    await listener?.end()
   }
 }
