@@ -44,6 +44,27 @@ test('an account is locked for a while after eight wrong passwords', async () =>
   expect((await logIn(email)).status).toBe(401)
 })
 
+test('an address that guesses too often is told to wait, whichever account it tries; others are not', async () => {
+  const { email } = await insertUser()
+  const guesser = { 'x-forwarded-for': 'what it claims, 203.0.113.7' }
+  const guesses = await Promise.all(Array.from({ length: 30 }, (_, n) => logIn(`ai-${n}@example.com`, 'sai', guesser)))
+  expect(guesses.map(({ status }) => status)).toEqual(Array(30).fill(401))
+  for (const [language, words] of Object.entries({ vi: 'Hãy thử lại sau 15 phút', en: 'try again in 15 minutes' })) {
+    const refused = await logIn(email, password, { ...guesser, 'accept-language': language })
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800)
+    expect(await refused.json()).toEqual({ errors: [{ message: expect.stringContaining(words) }] })
+  }
+  expect((await logIn(email, password, { 'x-forwarded-for': '203.0.113.8' })).status).toBe(200)
+})
+
+test('an office behind one address logs in as often as it likes', async () => {
+  const { email } = await insertUser()
+  for (let login = 0; login < 31; login++) {
+    expect((await logIn(email, password, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(200)
+  }
+})
+
 test('a password shorter than ten characters is refused', async () => {
   const { id } = await insertUser()
   const changed = payload.update({ collection: 'users', id, data: { password: 'ngan' }, overrideAccess: true })
@@ -59,7 +80,7 @@ function insertUser() {
   return payload.create({ collection: 'users', data, overrideAccess: true })
 }
 
-function logIn(email: string, given = password): Promise<Response> {
-  const headers = { 'content-type': 'application/json' }
+function logIn(email: string, given = password, from: Record<string, string> = {}): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...from }
   return ask('/api/users/login', { method: 'POST', headers, body: JSON.stringify({ email, password: given }) })
 }
