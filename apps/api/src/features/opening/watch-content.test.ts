@@ -5,6 +5,9 @@ import { watchContent } from './watch-content.ts'
 
 const house = await openHouse()
 const scene = await setWorkScene(house)
+await house.admin.query(`
+  insert into reform.idempotency (viewer_id, key, verb, input_hash, recorded_at) values
+    (1, 'an old key', 'START', 'x', now() - interval '31 days'), (1, 'a young key', 'START', 'x', now() - interval '29 days')`)
 const stop = watchContent({
   notices: house.notices,
   orm: house.orm,
@@ -18,4 +21,9 @@ test('a published directive opens its task within moments, since the CMS tables 
   await new Promise((resolve) => setTimeout(resolve, 500))
   const conclusion = await scene.rows.conclusion({ directives: [{ parties: [{ agency: scene.division }] }] })
   await vi.waitFor(async () => expect(await scene.tasksOf(conclusion)).toHaveLength(1), { timeout: 5000 })
+})
+
+test('an idempotency key is forgotten after thirty days', async () => {
+  const keys = async () => (await house.admin.query('select key from reform.idempotency')).rows
+  await vi.waitFor(async () => expect(await keys()).toEqual([{ key: 'a young key' }]), { timeout: 5000 })
 })

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Notices } from '../../notices.ts'
+import { forgetOldAnswers } from '../tasks/idempotency.ts'
 import { reconcileTasks } from './reconcile-tasks.ts'
 
 const everyMinute = 60_000
@@ -15,7 +16,7 @@ interface Watch {
 
 /**
  * Keeps tasks in line with content for as long as the server runs: at start, at each notice of a change, and every
- * minute, so that a missed notice loses nothing. Returns how to stop.
+ * minute, so that a missed notice loses nothing. Old idempotency keys go at the same time. Returns how to stop.
  */
 export function watchContent({ notices, orm, onProblem, onChange }: Watch): () => Promise<void> {
   let running = Promise.resolve()
@@ -35,6 +36,7 @@ export function watchContent({ notices, orm, onProblem, onChange }: Watch): () =
     try {
       const tasks = await reconcileTasks(orm.em.fork())
       if (tasks > 0) onChange?.(tasks)
+      await forgetOldAnswers(orm.em.fork())
     } catch (problem) {
       onProblem(problem)
     }

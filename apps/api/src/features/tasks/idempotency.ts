@@ -34,6 +34,11 @@ export async function answerOnce(
   return answer
 }
 
+/** Nobody repeats an action after so long; what then still comes with an old key is refused by the task's version. */
+export async function forgetOldAnswers(em: SqlEntityManager): Promise<void> {
+  await em.execute(`delete from reform.idempotency where recorded_at < now() - interval '30 days'`)
+}
+
 async function answerGiven(em: SqlEntityManager, viewer: Viewer, key: string, hash: string, taskId: string) {
   const [earlier] = await em.execute<{ hash: string; answer: Outcome }[]>(
     'select input_hash as hash, answer from reform.idempotency where viewer_id = ? and key = ?',

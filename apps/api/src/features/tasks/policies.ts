@@ -42,6 +42,6 @@ grant select on reform.edge to api;
 grant insert, update on reform.task to api;
 grant insert, delete on reform.task_party to api;
 grant insert on reform.progress_report, reform.confirmation, reform.event to api;
-grant insert, update on reform.idempotency to api;
+grant insert, update, delete on reform.idempotency to api;
 grant usage on sequence reform.task_number to api;
 `
