@@ -40,7 +40,11 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byArea
   const pastDay = asOf === today() ? undefined : asOf
   const share = (value: number | null | undefined) => (value == null ? null : formatShare(value, language))
   return (
-    <Page title={board.title} lead={pastDay ? undefined : board.intro} isSample={byAgency.rows.some(({ agency }) => agency?.isSample)}>
+    <Page
+      title={board.title}
+      lead={pastDay ? undefined : board.intro}
+      isSample={byAgency.rows.some(({ agency }) => agency?.isSample)}
+    >
       <Head title={board.title} description={board.intro} keep={['ngay']} />
       <DayForm asOf={asOf} />
       {pastDay && <Notice tone="info">{board.pastNotice(formatDay(pastDay))}</Notice>}
