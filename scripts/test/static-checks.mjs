@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { generateFiles } from '../generate/generate-files.mjs'
 import { root } from '../start/places.mjs'
 import { Problem } from '../start/progress.mjs'
 import { binary, mustPass, runQuietly } from './programs.mjs'
@@ -68,10 +69,7 @@ const generated = [
  */
 export async function checkDrift(env) {
   const before = generated.flatMap(hashFiles)
-  for (const { path, folder, scripts } of listWorkspaces()) {
-    if (path.startsWith('apps/') && scripts.generate)
-      await mustPass('npm', ['run', '--silent', 'generate'], { cwd: folder, env })
-  }
+  await generateFiles(env)
   const after = generated.flatMap(hashFiles)
   const changed = after.filter((line) => !before.includes(line)).map((line) => line.split(' ')[0])
   const gone = before.filter((line) => !after.some((other) => other.split(' ')[0] === line.split(' ')[0]))

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { startTestServer } from '../database/test-server.mjs'
-import { dataFolder } from '../start/places.mjs'
+import { placeholders } from '../generate/placeholders.mjs'
 import { Problem, say } from '../start/progress.mjs'
 import { binary, mustPass } from './programs.mjs'
 import { runJourneys } from './run-journeys.mjs'
@@ -78,15 +77,4 @@ async function checkFolders(tally) {
 async function build(filters) {
   const env = { ...process.env, ...placeholders, NODE_ENV: 'production' }
   await mustPass(binary('turbo'), ['run', 'build', '--ui=stream', '--output-logs=errors-only', ...filters], { env })
-}
-
-// What builds and generators want to see; nothing connects to it.
-const placeholders = {
-  CMS_DATABASE_URL: 'postgres://cms@127.0.0.1:9/none',
-  API_DATABASE_URL: 'postgres://api@127.0.0.1:9/none',
-  PAYLOAD_SECRET: 'only-for-generating-files-0123456789',
-  PUBLIC_ORIGIN: 'http://localhost:3000',
-  MEDIA_DIR: join(dataFolder, 'media'),
-  CMS_URL: 'http://127.0.0.1:9',
-  API_URL: 'http://127.0.0.1:9',
 }
