@@ -32,10 +32,10 @@ for (const given of ['without', 'with'] as const) {
       const document = parse(source)
       expect(validate(schema, document)).toEqual([])
       const statement = reader.planner.statement({ document, context })
-      const data = await reader.read(statement, { viewer })
-      expect(Object.keys(data)).toEqual([field.name])
+      const json = await reader.read(statement, { viewer })
+      expect(Object.keys(JSON.parse(json))).toEqual([field.name])
       if (given === 'with') return
-      const { errors } = statement.complete(data)
+      const { errors } = statement.complete(json)
       expect(errors).toEqual([])
     })
   }

@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isObjectType,
 } from 'graphql'
 import { type Build, contextSql, type Row } from './build.ts'
 import { compileField, type FieldSql, leaf, objectShape, type Place } from './compile-field.ts'
@@ -53,13 +54,13 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
     const inner = { name: `${type.name}.${name}`, type: field.type }
     if (name === 'totalCount') {
       entries.push([key, count])
-      shapes.set(key, leaf(build, inner, count).shape)
+      shapes.set(key, leaf(build, inner, count, true).shape)
     } else if (name === 'pageInfo') {
       const info = compilePageInfo(build, getNamedType(field.type) as GraphQLObjectType, nodes, page)
       needsPage = true
       needsNext ||= info.needsNext
       entries.push([key, info.sql])
-      shapes.set(key, objectShape(inner, info.fields))
+      shapes.set(key, objectShape(inner, info.fields, true))
     } else {
       const edge = compileEdge(build, getNamedType(field.type) as GraphQLObjectType, item, nodes, page)
       needsPage = true
@@ -68,11 +69,11 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
         key,
         `coalesce(json_agg(p.${column} order by p.n) filter (where p.n <= ${page.first}), '[]'::json)`,
       ])
-      const of = objectShape({ ...inner, type: itemType(field.type) }, edge.fields)
-      shapes.set(key, { kind: 'list', name: inner.name, nonNull: isNonNullType(field.type), of })
+      const of = objectShape({ ...inner, type: itemType(field.type) }, edge.fields, true)
+      shapes.set(key, { kind: 'list', name: inner.name, nonNull: isNonNullType(field.type), isCertain: true, of })
     }
   }
-  const shape = objectShape(place, shapes)
+  const shape = objectShape(place, shapes, true)
   if (!needsPage) return { sql: jsonObject(entries), shape }
   return { sql: `(select ${jsonObject(entries)} from (${pageSql(page, edges, needsNext)}) p)`, shape }
 }
@@ -124,11 +125,11 @@ function compileEdge(
     const place = { name: `${type.name}.${name}`, type: field.type }
     if (name === 'cursor') {
       entries.push([key, page.cursor])
-      fields.set(key, leaf(build, place, page.cursor).shape)
+      fields.set(key, leaf(build, place, page.cursor, true).shape)
     } else if (name === 'node') {
       const object = compileRow(build, item, page.source.row, selectionsOf(inner), page.place)
       entries.push([key, object.sql])
-      fields.set(key, objectShape(place, object.fields))
+      fields.set(key, objectShape(place, object.fields, isObjectType(item)))
     } else {
       const compiled = compileField(build, type, { ...page.source.row, type: type.name }, inner)
       entries.push([key, compiled.sql])
@@ -156,7 +157,7 @@ function compilePageInfo(
     const field = type.getFields()[name]
     entries.push([key, known[name] ?? literal(type.name)])
     needsNext ||= name === 'hasNextPage'
-    if (field) fields.set(key, leaf(build, { name: `PageInfo.${name}`, type: field.type }, '').shape)
+    if (field) fields.set(key, leaf(build, { name: `PageInfo.${name}`, type: field.type }, '', true).shape)
   }
   return { sql: jsonObject(entries), fields, needsNext }
 }

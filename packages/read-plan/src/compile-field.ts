@@ -6,6 +6,7 @@ import {
   getNamedType,
   isListType,
   isNonNullType,
+  isObjectType,
   isScalarType,
 } from 'graphql'
 import { type Build, contextSql, type Row, textSql } from './build.ts'
@@ -61,21 +62,36 @@ export function compileField(
     case 'embedded':
       return compileEmbedded(build, mapping, rowOf(row, place), place)
     default:
-      return leaf(build, place, leafSql(build, mapping, rowOf(row, place), place))
+      return leaf(build, place, leafSql(build, mapping, rowOf(row, place), place), mapping.kind === 'global-id')
   }
 }
 
 /** The shape of a composite field whose fields are known. */
-export function objectShape(place: Pick<Place, 'name' | 'type'>, fields: ReadonlyMap<string, Shape>): Shape {
-  return { kind: 'object', name: place.name, nonNull: isNonNullType(place.type), fields }
+export function objectShape(
+  { name, type }: Pick<Place, 'name' | 'type'>,
+  fields: ReadonlyMap<string, Shape>,
+  isCertain = false,
+): Shape {
+  return { kind: 'object', name, nonNull: isNonNullType(type), isCertain, fields }
 }
 
 /** A leaf in its JSON form. */
-export function leaf(build: Build, place: Pick<Place, 'name' | 'type'>, value: string): FieldSql {
-  const type = isNonNullType(place.type) ? place.type.ofType : place.type
-  const output = isScalarType(type) ? build.catalog.scalar(type.name).output : undefined
-  const nonNull = isNonNullType(place.type)
-  return { sql: output ? output(value) : value, shape: { kind: 'leaf', name: place.name, nonNull } }
+export function leaf(
+  build: Build,
+  { name, type }: Pick<Place, 'name' | 'type'>,
+  value: string,
+  isCertain = false,
+): FieldSql {
+  const nullable = isNonNullType(type) ? type.ofType : type
+  const output = isScalarType(nullable) ? build.catalog.scalar(nullable.name).output : undefined
+  return { sql: output ? output(value) : value, shape: { ...leafShape(name, type), isCertain } }
+}
+
+function leafShape(name: string, type: GraphQLOutputType): Shape {
+  const nonNull = isNonNullType(type)
+  const nullable = nonNull ? type.ofType : type
+  if (!isListType(nullable)) return { kind: 'leaf', name, nonNull }
+  return { kind: 'list', name, nonNull, of: leafShape(name, nullable.ofType) }
 }
 
 function leafSql(
@@ -112,7 +128,7 @@ function compileEmbedded(build: Build, mapping: Kind<'embedded'>, row: Row, plac
   const when = mapping.when && textSql(build, mapping.when, { this: row.alias }, place)
   return {
     sql: when ? `case when ${when} then ${object.sql} end` : object.sql,
-    shape: objectShape(place, object.fields),
+    shape: objectShape(place, object.fields, !when && isObjectType(compositeOf(place.type))),
   }
 }
 
@@ -158,8 +174,9 @@ function compileByGlobalId(build: Build, place: Place): FieldSql {
 function listShape(place: Place, fields: ReadonlyMap<string, Shape>): Shape {
   const list = isNonNullType(place.type) ? place.type.ofType : place.type
   const item = isListType(list) ? list.ofType : place.type
-  const of = objectShape({ name: place.name, type: item }, fields)
-  return { kind: 'list', name: place.name, nonNull: isNonNullType(place.type), of }
+  // a row of a union may lead to a member that is not there
+  const of = objectShape({ name: place.name, type: item }, fields, isObjectType(getNamedType(item)))
+  return { kind: 'list', name: place.name, nonNull: isNonNullType(place.type), isCertain: true, of }
 }
 
 function compositeOf(type: GraphQLOutputType): GraphQLCompositeType {

@@ -1,21 +1,34 @@
 import { GraphQLError } from 'graphql'
-import type { Shape } from './shape.ts'
+import type { Promises, Shape } from './shape.ts'
 
 export interface Answer {
-  readonly data: Record<string, unknown> | null
+  /** The JSON of `data`; the text of the database as it came, wherever nothing is missing. */
+  readonly json: string
   readonly errors: readonly GraphQLError[]
+}
+
+/** Holds the answer of the database against the schema: a missing value is an error there, and moves null upwards. */
+export function complete(json: string, fields: ReadonlyMap<string, Shape>, promises: Promises): Answer {
+  if (keepsPromises(json, promises)) return { json, errors: [] }
+  const errors: GraphQLError[] = []
+  const data = check(JSON.parse(json), { kind: 'object', name: 'Query', nonNull: false, fields }, [], errors)
+  return { json: JSON.stringify(data), errors }
+}
+
+// The way json_build_object writes it. Within a text its quote would stand behind a backslash.
+const nothing = '" : null'
+
+/** Whether no null stands where one must not: told from the text alone, and never wrongly yes. */
+function keepsPromises(json: string, { keys, items }: Promises): boolean {
+  for (let end = json.indexOf(nothing); end >= 0; end = json.indexOf(nothing, end + nothing.length)) {
+    if (keys.has(json.slice(json.lastIndexOf('"', end - 1) + 1, end))) return false
+  }
+  return !items || !/[[,]\s*null/.test(json)
 }
 
 type Path = (string | number)[]
 
 const missing = Symbol('a value that had to be there')
-
-/** Holds the answer of the database against the schema: a missing value is an error there, and moves null upwards. */
-export function complete(data: Record<string, unknown>, fields: ReadonlyMap<string, Shape>): Answer {
-  const errors: GraphQLError[] = []
-  const answer = check(data, { kind: 'object', name: 'Query', nonNull: false, fields }, [], errors)
-  return { data: answer as Answer['data'], errors }
-}
 
 /** The value, null, or the mark that null has to move up; `path` is where the walk stands, and is left as it was. */
 function check(value: unknown, shape: Shape, path: Path, errors: GraphQLError[]): unknown {

@@ -1,7 +1,6 @@
 import { parse, validate } from 'graphql'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Answer } from './complete.ts'
 import { librarySchema, librarySql, makePlanner } from './testing/library.ts'
 
 const planner = makePlanner()
@@ -24,12 +23,13 @@ afterAll(async () => {
   await admin.end()
 })
 
-async function answer(source: string, variables: Record<string, unknown> = {}, language = 'vi'): Promise<Answer> {
+async function answer(source: string, variables: Record<string, unknown> = {}, language = 'vi') {
   const document = parse(source)
   expect(validate(librarySchema, document)).toEqual([])
   const statement = planner.statement({ document, variables, context: { language, today: '2026-03-07' } })
   const { rows } = await client.query(statement.text, statement.values)
-  return statement.complete(rows[0].data)
+  const { json, errors } = statement.complete(rows[0].data)
+  return { data: JSON.parse(json) as Record<string, unknown> | null, errors }
 }
 
 async function ask(source: string, variables: Record<string, unknown> = {}, language = 'vi') {
@@ -213,6 +213,24 @@ test('a missing value that was promised is an error at its path, and null moves 
   })
 })
 
+test('a null among the items of a list that promises none is an error at its place', async () => {
+  const { data, errors } = await answer('{ broken { may labels } }')
+  expect(data).toEqual({ broken: { may: 'here', labels: null } })
+  expect(errors.map((error) => error.path)).toEqual([['broken', 'labels', 1]])
+})
+
+test('what keeps every promise is passed on as the database wrote it, even where another null has a promised key', async () => {
+  const document = parse('{ book(slug: "an-danh") { title: mood year tags } books { edges { node { title } } } }')
+  const statement = planner.statement({ document, context: { language: 'vi', today: '2026-03-07' } })
+  const { rows } = await client.query(statement.text, statement.values)
+  const { json, errors } = statement.complete(rows[0].data)
+  expect([JSON.parse(json), errors]).toEqual([JSON.parse(rows[0].data), []])
+  expect(statement.names).toContain('library.book')
+  const other = planner.statement({ document: parse('{ books { totalCount } }'), context: { language: 'vi' } })
+  const answered = await client.query(other.text, other.values)
+  expect(other.complete(answered.rows[0].data).json).toBe(answered.rows[0].data)
+})
+
 test('what is out of bounds is refused with its reason', async () => {
   const reasonOf = async (source: string, variables = {}) => {
     const error = await ask(source, variables).then(
@@ -251,7 +269,7 @@ test('a plan in steady use is prepared under one name, and answers as before', a
     names.push(name)
     const { rows } = await client.query({ name, text, values })
     const title = { kieu: 'Truyện Kiều', 'chieu-hon': 'Văn chiêu hồn' }[slug]
-    expect(rows[0].data).toEqual({ book: title ? { title } : null })
+    expect(JSON.parse(rows[0].data)).toEqual({ book: title ? { title } : null })
   }
   expect(names).toEqual([undefined, undefined, undefined, 'plan_100', 'plan_100', 'plan_100'])
 })

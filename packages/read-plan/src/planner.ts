@@ -17,7 +17,8 @@ import { type Answer, complete } from './complete.ts'
 import { Parameters, type Values } from './parameters.ts'
 import { badInput } from './problems.ts'
 import { type Document, selectionsOf } from './selection.ts'
-import type { Shape } from './shape.ts'
+import { type Promises, promisesOf, type Shape } from './shape.ts'
+import { qualifiedNames } from './sql-text.ts'
 import { variantOf } from './variant.ts'
 
 /** An operation that passed validation. */
@@ -30,14 +31,16 @@ export interface Request {
   readonly context: Values
 }
 
-/** A statement ready to run: its one row has the one column `data`. */
+/** A statement ready to run: its one row has the one column `data`, a text. */
 export interface Statement {
   /** For a plan in steady use: the name to prepare it by, so that PostgreSQL plans it once per connection. */
   readonly name?: string
   readonly text: string
   readonly values: unknown[]
+  /** The qualified names in its text: among them every table, view and function that it reads. */
+  readonly names: ReadonlySet<string>
   /** Holds the data that came back against the schema. */
-  readonly complete: (data: Record<string, unknown>) => Answer
+  readonly complete: (json: string) => Answer
 }
 
 export interface PlannerOptions extends CatalogOptions {
@@ -54,6 +57,8 @@ interface Plan {
   readonly used: readonly number[]
   readonly parameters: Parameters
   readonly fields: ReadonlyMap<string, Shape>
+  readonly promises: Promises
+  readonly names: ReadonlySet<string>
   uses: number
   name?: string
 }
@@ -132,14 +137,17 @@ export class Planner {
     const settings = { catalog: this.#catalog, parameters, maxLength: this.#maxLength }
     const build = { ...document, ...settings, alias: () => `_${++aliases}` }
     const { sql, fields } = compile(build)
-    return { ...parameters.number(`select ${sql} as data`), parameters, fields, uses: 0 }
+    const numbered = parameters.number(`select ${sql}::text as data`)
+    const names = qualifiedNames(numbered.text)
+    return { ...numbered, parameters, fields, promises: promisesOf(fields), names, uses: 0 }
   }
 }
 
-function bound({ name, text, used, parameters, fields }: Plan, variables: Values, context: Values): Statement {
-  const all = parameters.bind(variables, context)
-  const values = used.map((index) => all[index])
-  return { ...(name && { name }), text, values, complete: (data) => complete(data, fields) }
+function bound(plan: Plan, variables: Values, context: Values): Statement {
+  const { name, text, names, fields, promises } = plan
+  const all = plan.parameters.bind(variables, context)
+  const values = plan.used.map((index) => all[index])
+  return { ...(name && { name }), text, values, names, complete: (json) => complete(json, fields, promises) }
 }
 
 function operationOf({ document, operationName }: Request): OperationDefinitionNode {

@@ -22,6 +22,11 @@ export function valueNames(text: string): string[] {
   return [...text.matchAll(placeholder)].flatMap((match) => match[2] ?? [])
 }
 
+/** Everything of the form `schema.name` in a statement; columns behind an alias are among them. */
+export function qualifiedNames(text: string): Set<string> {
+  return new Set(text.match(/\b[a-z_]\w*\.[a-z_]\w*/g))
+}
+
 /** publishedAt → published_at, the way columns are named. */
 export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -3,6 +3,7 @@ import { type DocumentNode, execute, type GraphQLSchema, type SelectionSetNode }
 import type { Context } from '../context.ts'
 import { reportErrors } from '../errors.ts'
 import { checkCost } from './cost.ts'
+import { JsonText } from './json-text.ts'
 import { contextValues, type Reader } from './reader.ts'
 
 /** Answers every query with one planned statement, before any resolver would run; a mutation is only held to its cost. */
@@ -25,9 +26,16 @@ export function answerWithPlan(schema: GraphQLSchema, reader: Reader): ApolloSer
               context: contextValues(contextValue),
             })
             const answer = statement.complete(await reader.read(statement, contextValue))
+            const planned = new JsonText(answer.json)
             const { data } = asksForSchema(document, operation)
-              ? await execute({ schema, document, operationName, variableValues: variables, rootValue: answer.data })
-              : answer
+              ? await execute({
+                  schema,
+                  document,
+                  operationName,
+                  variableValues: variables,
+                  rootValue: planned.toJSON(),
+                })
+              : { data: planned.asData() }
             const { errors } = reportErrors(answer.errors, contextValue)
             const singleResult = { data: data ?? null, ...(errors.length > 0 && { errors }) }
             return { http: response.http, body: { kind: 'single', singleResult } }

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
 import { answerWithPlan } from './answer-with-plan.ts'
 import { boundRules, parseBounds } from './bounds.ts'
+import { stringifyAnswer } from './json-text.ts'
 import type { Reader } from './reader.ts'
 import { refuseForeignMutation } from './refuse-foreign-mutation.ts'
 import { tellErrors } from './tell-errors.ts'
@@ -24,6 +25,7 @@ export function makeApollo(schema: GraphQLSchema, reader: Reader, app: FastifyIn
     parseOptions: parseBounds,
     maxRecursiveSelections: 10_000,
     validationRules: boundRules,
+    stringifyResult: stringifyAnswer,
     logger: app.log,
     plugins: [
       fastifyApolloDrainPlugin(app),

@@ -16,7 +16,8 @@ export class Reader {
     this.#pool = pool
   }
 
-  async read(statement: Statement, context: Pick<Context, 'viewer'>): Promise<Record<string, unknown>> {
+  /** The JSON that the statement makes. */
+  async read(statement: Statement, context: Pick<Context, 'viewer'>): Promise<string> {
     const { name, text, values } = statement
     const query = { ...(name && { name }), text, values }
     const { rows } = context.viewer ? await this.#readAs(query, context.viewer) : await this.#pool.query(query)

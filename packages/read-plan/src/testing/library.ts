@@ -35,7 +35,7 @@ export const librarySchema = buildSchema(/* GraphQL */ `
   type HitConnection { edges: [HitEdge!]! pageInfo: PageInfo! totalCount: Int! }
   type HitEdge { cursor: String! node: Hit! snippet: String }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
-  type Broken { must: String! may: String books: [Book!] }
+  type Broken { must: String! may: String labels: [String!] books: [Book!] }
 `)
 
 export const librarySql = `
@@ -145,7 +145,7 @@ export const libraryMappings = [
     shelves: many({ from: 'library.shelf', order: ['name'] }),
     node: byGlobalId(),
     search: connection({ from: 'library.search($query)', order: ['rank desc', 'type', 'key'] }),
-    broken: one({ from: `(select null::text as must, 'here' as may)` }),
+    broken: one({ from: `(select null::text as must, 'here' as may, array['a', null] as labels)` }),
   }),
 ]
 
