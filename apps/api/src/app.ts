@@ -12,6 +12,7 @@ import { streamMedia } from './features/media/stream-media.ts'
 import { makeApollo } from './graphql/apollo.ts'
 import { contextTypes, scalarTypes } from './graphql/read-settings.ts'
 import { Reader } from './graphql/reader.ts'
+import { readTrustedDocuments } from './graphql/trusted-documents.ts'
 import { sendExplorer, wantsExplorer } from './http/explorer.ts'
 import { answerHealth } from './http/health.ts'
 import { limitRate } from './http/limit-rate.ts'
@@ -51,7 +52,8 @@ export async function makeApp(env: Env): Promise<App> {
   const reader = new Reader(planner, pool)
   const notices = new Notices(env.API_DATABASE_URL, (error) => app.log.warn({ err: error }, 'notices were interrupted'))
   const findLogin = loginFinder(pool, env.PAYLOAD_SECRET)
-  const apollo = makeApollo(schema, reader, app)
+  const trusted = readTrustedDocuments(schema, env.TRUSTED_DOCUMENTS)
+  const apollo = makeApollo(schema, reader, app, trusted)
   let isDraining = false
 
   await limitRate(app)

@@ -9,6 +9,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535),
   /** Whose X-Forwarded-For is believed, as Fastify's `trustProxy` reads it: addresses, or `loopback`, `uniquelocal`. */
   TRUSTED_PROXIES: z.string().default('loopback'),
+  /** One more manifest of documents that may be asked by their hash alone, beside the portal's. */
+  TRUSTED_DOCUMENTS: z.string().startsWith('/').or(z.literal('')).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -10,15 +10,21 @@ import { stringifyAnswer } from './json-text.ts'
 import type { Reader } from './reader.ts'
 import { refuseForeignMutation } from './refuse-foreign-mutation.ts'
 import { tellErrors } from './tell-errors.ts'
+import { persistedQueries, type TrustedDocuments } from './trusted-documents.ts'
 
 /** Apollo with every bound switched on: tokens, depth, aliases, cost, no batches, no requests a form could forge. */
-export function makeApollo(schema: GraphQLSchema, reader: Reader, app: FastifyInstance): ApolloServer<Context> {
+export function makeApollo(
+  schema: GraphQLSchema,
+  reader: Reader,
+  app: FastifyInstance,
+  trusted: TrustedDocuments,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: persistedQueries(trusted),
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
