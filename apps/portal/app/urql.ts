@@ -1,4 +1,5 @@
 import { Client, type CombinedError, fetchExchange, type TypedDocumentNode } from '@urql/core'
+import { persistedExchange } from '@urql/exchange-persisted'
 import type { RouterContextProvider } from 'react-router'
 import { env } from './env'
 import { languageOf } from './i18n/language'
@@ -12,6 +13,11 @@ interface Asking {
   request: Request
   url: URL
   context: Readonly<RouterContextProvider>
+}
+
+/** What codegen.ts adds to a query: the sha256 under which the api knows it. */
+interface Generated {
+  __meta__?: { hash: string }
 }
 
 /** Asks the api on behalf of this request's visitor; whatever fails becomes a page that says so. */
@@ -37,13 +43,24 @@ export async function tell<Data, Variables extends object>(
   return data && !error ? { data } : { code: codeOf(error) }
 }
 
+/**
+ * Queries are asked by the hash they got when they were generated, without their text:
+ * `GET /graphql?operationName=HomePage&variables={…}&extensions={"persistedQuery":{"sha256Hash":"…","version":1}}`.
+ * Beyond 2 kB of address the same goes by POST; an api that does not know the hash is asked again with the text.
+ */
+const askByHash = persistedExchange({
+  preferGetForPersistedQueries: 'within-url-limit',
+  generateHash: async (_text, document: TypedDocumentNode & Generated) => document.__meta__?.hash,
+})
+
 function clientFor({ url, context }: Asking) {
   const { requestId, token } = context.get(requestContext)
+  const signal = AbortSignal.timeout(apiTimeout)
   return new Client({
     url: `${env.API_URL}/graphql`,
     preferGetMethod: false,
-    exchanges: [fetchExchange],
-    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(apiTimeout) }),
+    exchanges: [askByHash, fetchExchange],
+    fetch: (input, init) => fetch(input, { ...init, signal }),
     fetchOptions: {
       headers: {
         'accept-language': languageOf(url.pathname),
