@@ -1,12 +1,11 @@
 import { agencyLevelKeys, agencyLevels } from '@thong-suot/vocabulary'
-import { useSearchParams } from 'react-router'
 import { graphql } from '../../gql'
 import { readDay } from '../../i18n/format'
 import { useLabel, useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
 import { usePaths } from '../../paths'
-import { Field } from '../../ui/Field'
+import { FilterChoice, FilterEntry, FilterForm } from '../../ui/FilterForm'
 import { Pager } from '../../ui/Pager'
 import { ask } from '../../urql'
 import type { Route } from './+types/AgenciesPage'
@@ -48,37 +47,17 @@ export default function AgenciesPage({ loaderData: { agencies } }: Route.Compone
 }
 
 function AgencyFilterForm() {
-  const { common, agencies } = useText()
+  const { agencies } = useText()
   const label = useLabel()
   const paths = usePaths()
-  const [given] = useSearchParams()
   return (
-    <form className="filter-form no-print" action={paths.agencies()}>
-      <Field label={agencies.level}>
-        {(control) => (
-          <select {...control} name="cap" defaultValue={given.get('cap') ?? ''}>
-            <option value="">{common.all}</option>
-            {agencyLevelKeys.map((key) => (
-              <option key={key} value={key}>
-                {label(agencyLevels[key])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={agencies.asOf}>
-        {(control) => <input {...control} type="date" name="ngay" defaultValue={given.get('ngay') ?? ''} />}
-      </Field>
-      <div className="form-actions">
-        <button type="submit" className="button">
-          {common.filter}
-        </button>
-        {given.size > 0 && (
-          <a className="button quiet" href={paths.agencies()}>
-            {common.clearFilter}
-          </a>
-        )}
-      </div>
-    </form>
+    <FilterForm action={paths.agencies()}>
+      <FilterChoice
+        label={agencies.level}
+        name="cap"
+        options={agencyLevelKeys.map((key) => [key, label(agencyLevels[key])])}
+      />
+      <FilterEntry label={agencies.asOf} name="ngay" type="date" />
+    </FilterForm>
   )
 }

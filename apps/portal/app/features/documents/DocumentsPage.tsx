@@ -1,5 +1,4 @@
 import { documentTypeKeys, documentTypes } from '@thong-suot/vocabulary'
-import { useSearchParams } from 'react-router'
 import { graphql } from '../../gql'
 import type { DocumentFilter } from '../../gql/graphql'
 import { readDay } from '../../i18n/format'
@@ -7,7 +6,7 @@ import { useLabel, useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
 import { usePaths } from '../../paths'
-import { Field } from '../../ui/Field'
+import { FilterChoice, FilterEntry, FilterForm } from '../../ui/FilterForm'
 import { Pager } from '../../ui/Pager'
 import { ask } from '../../urql'
 import type { Route } from './+types/DocumentsPage'
@@ -56,40 +55,16 @@ function DocumentFilterForm() {
   const { common, documents } = useText()
   const label = useLabel()
   const paths = usePaths()
-  const [given] = useSearchParams()
   return (
-    <form className="filter-form no-print" action={paths.documents()}>
-      <Field label={documents.symbol}>
-        {(control) => <input {...control} name="so-ky-hieu" defaultValue={given.get('so-ky-hieu') ?? ''} />}
-      </Field>
-      <Field label={documents.type}>
-        {(control) => (
-          <select {...control} name="loai" defaultValue={given.get('loai') ?? ''}>
-            <option value="">{common.all}</option>
-            {documentTypeKeys.map((key) => (
-              <option key={key} value={key}>
-                {label(documentTypes[key])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={common.from}>
-        {(control) => <input {...control} type="date" name="tu-ngay" defaultValue={given.get('tu-ngay') ?? ''} />}
-      </Field>
-      <Field label={common.to}>
-        {(control) => <input {...control} type="date" name="den-ngay" defaultValue={given.get('den-ngay') ?? ''} />}
-      </Field>
-      <div className="form-actions">
-        <button type="submit" className="button">
-          {common.filter}
-        </button>
-        {given.size > 0 && (
-          <a className="button quiet" href={paths.documents()}>
-            {common.clearFilter}
-          </a>
-        )}
-      </div>
-    </form>
+    <FilterForm action={paths.documents()}>
+      <FilterEntry label={documents.symbol} name="so-ky-hieu" />
+      <FilterChoice
+        label={documents.type}
+        name="loai"
+        options={documentTypeKeys.map((key) => [key, label(documentTypes[key])])}
+      />
+      <FilterEntry label={common.from} name="tu-ngay" type="date" />
+      <FilterEntry label={common.to} name="den-ngay" type="date" />
+    </FilterForm>
   )
 }
