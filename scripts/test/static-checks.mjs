@@ -46,7 +46,7 @@ export async function checkDoors() {
     '--only=performance/noBarrelFile',
     '.',
   ])
-  const vague = ['apps', 'packages', 'scripts', 'e2e']
+  const vague = ['apps', 'packages', 'scripts', 'e2e', 'bench']
     .flatMap((folder) => listFiles(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((path) => path.split('/').some((part) => vagueName.test(part)))
   if (vague.length > 0) throw new Problem(`Name these by what they do:\n${vague.join('\n')}`)

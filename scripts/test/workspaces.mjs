@@ -10,7 +10,7 @@ export function listWorkspaces() {
     readdirSync(join(root, parent))
       .map((name) => `${parent}/${name}`)
       .filter((path) => existsSync(join(root, path, 'package.json')))
-  return [...inside('packages'), ...inside('apps'), 'e2e', 'scripts'].map((path) => {
+  return [...inside('packages'), ...inside('apps'), 'e2e', 'bench', 'scripts'].map((path) => {
     const folder = join(root, path)
     const manifest = join(folder, 'package.json')
     const scripts = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')).scripts ?? {}) : {}
