@@ -10,12 +10,15 @@ import { loginFinder } from './features/auth/find-login.ts'
 import { knowLogin } from './features/auth/know-login.ts'
 import { streamMedia } from './features/media/stream-media.ts'
 import { makeApollo } from './graphql/apollo.ts'
+import { answerFromMemory } from './graphql/memory/answer-from-memory.ts'
+import { AnswerMemory } from './graphql/memory/answer-memory.ts'
 import { contextTypes, scalarTypes } from './graphql/read-settings.ts'
 import { Reader } from './graphql/reader.ts'
 import { readTrustedDocuments } from './graphql/trusted-documents.ts'
 import { sendExplorer, wantsExplorer } from './http/explorer.ts'
 import { answerHealth } from './http/health.ts'
 import { limitRate } from './http/limit-rate.ts'
+import { OneLineEach } from './http/log-requests.ts'
 import { nameRequests, requestIdOf } from './http/request-id.ts'
 import { serveSubscriptions } from './http/subscriptions.ts'
 import { tellHttpErrors } from './http/tell-http-errors.ts'
@@ -38,6 +41,7 @@ export interface App {
 export async function makeApp(env: Env): Promise<App> {
   const app = fastify({
     logger: { level: env.LOG_LEVEL },
+    logController: new OneLineEach(),
     genReqId: requestIdOf,
     bodyLimit: 100 * 1024,
     trustProxy: env.TRUSTED_PROXIES,
@@ -77,11 +81,12 @@ export async function makeApp(env: Env): Promise<App> {
   })
   // before Apollo, so that a database that does not answer is told like everywhere else
   const preHandler = knowLogin(app, findLogin)
+  const fromMemory = answerFromMemory({ memory: new AnswerMemory(pool, notices), trusted, schema, reader })
   app.post('/graphql', { preHandler }, handler)
   app.route({
     method: 'GET',
     url: '/graphql',
-    preHandler,
+    preHandler: [fromMemory, preHandler],
     wsHandler,
     handler(request, reply) {
       return wantsExplorer(request) ? sendExplorer(reply) : handler.call(this, request, reply)

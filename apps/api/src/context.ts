@@ -25,6 +25,11 @@ export interface Context {
 
 const dayInVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
 
+/** The calendar date of now in Asia/Ho_Chi_Minh. */
+export function todayInVietnam(): string {
+  return dayInVietnam.format(new Date())
+}
+
 interface Parts {
   readonly request: FastifyRequest
   readonly login: Login | null
@@ -39,7 +44,7 @@ export function makeContext({ request, login, orm, reader, notices, publicOrigin
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
-    today: dayInVietnam.format(new Date()),
+    today: todayInVietnam(),
     viewer: login?.viewer ?? null,
     mayAct: login?.by !== 'cookie' || request.headers.origin === publicOrigin,
     log: request.log,

@@ -10,7 +10,7 @@ test('a connection that could not listen is closed', async () => {
   // PostgreSQL knows no channel without a name
   void notices.of('').next()
   await vi.waitFor(() => expect(problems).toHaveLength(1))
-  const listening = `select from pg_stat_activity where datname = current_database() and query like 'listen %'`
+  const listening = `select from pg_stat_activity where datname = current_database() and query = 'listen ""'`
   await vi.waitFor(async () => expect((await house.admin.query(listening)).rowCount).toBe(0))
   await notices.stop()
 })

@@ -3,6 +3,16 @@ import pg from 'pg'
 import { connectionSettings } from './database.ts'
 
 const retryMs = 5000
+// A connection that broke without a word is found out by asking.
+const heartbeatMs = 2000
+
+/** Who has to know at once, and has to know what it may have missed. */
+export interface Watcher {
+  readonly channels: readonly string[]
+  readonly heard: (channel: string, payload: string) => void
+  /** From the last notice until now something may have gone unheard. */
+  readonly interrupted: () => void
+}
 
 /** What the database announces after a commit (NOTIFY), for as long as someone listens. A lost connection is replaced. */
 export class Notices {
@@ -10,7 +20,10 @@ export class Notices {
   readonly #onProblem: (error: unknown) => void
   readonly #emitter = new EventEmitter().setMaxListeners(0)
   readonly #channels = new Set<string>()
+  readonly #watchers: Watcher[] = []
   #client: pg.Client | undefined
+  #heartbeat: NodeJS.Timeout | undefined
+  #isListening = false
   #retry: NodeJS.Timeout | undefined
   #isStopped = false
 
@@ -45,9 +58,24 @@ export class Notices {
     }
   }
 
+  /** Whether everything that is announced from now on is heard. */
+  get isListening(): boolean {
+    return this.#isListening
+  }
+
+  watch(watcher: Watcher): void {
+    this.#watchers.push(watcher)
+    for (const channel of watcher.channels) {
+      this.#emitter.on(channel, (payload) => watcher.heard(channel, payload))
+      void this.#listen(channel)
+    }
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true
+    this.#isListening = false
     clearTimeout(this.#retry)
+    clearInterval(this.#heartbeat)
     await this.#client?.end()
   }
 
@@ -60,25 +88,44 @@ export class Notices {
 
   async #connect(): Promise<void> {
     if (this.#isStopped) return
-    const client = new pg.Client({ ...connectionSettings, connectionString: this.#connectionString })
+    const settings = { ...connectionSettings, connectionString: this.#connectionString }
+    const client = new pg.Client({ ...settings, keepAlive: true, query_timeout: heartbeatMs })
     this.#client = client
     client.on('error', this.#onProblem)
     client.on('notification', ({ channel, payload = '' }) => this.#emitter.emit(channel, payload))
     client.on('end', () => this.#reconnectSoon(client))
     try {
       await client.connect()
+      // a channel that is added while others are awaited is awaited too
       for (const channel of this.#channels) await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      this.#heartbeat = setInterval(() => void this.#checkPulse(client), heartbeatMs).unref()
+      this.#interrupt(true)
     } catch (error) {
-      this.#onProblem(error)
-      this.#reconnectSoon(client)
-      // connected or not, nobody uses it any more
-      void client.end().catch(() => {})
+      this.#giveUp(client, error)
     }
+  }
+
+  async #checkPulse(client: pg.Client): Promise<void> {
+    await client.query('select').catch((error) => this.#giveUp(client, error))
+  }
+
+  #giveUp(client: pg.Client, error: unknown): void {
+    this.#onProblem(error)
+    this.#reconnectSoon(client)
+    // connected or not, nobody uses it any more
+    void client.end().catch(() => {})
   }
 
   #reconnectSoon(lost: pg.Client): void {
     if (this.#isStopped || this.#client !== lost) return
     this.#client = undefined
+    clearInterval(this.#heartbeat)
+    this.#interrupt(false)
     this.#retry = setTimeout(() => this.#connect(), retryMs)
+  }
+
+  #interrupt(isListening: boolean): void {
+    this.#isListening = isListening
+    for (const { interrupted } of this.#watchers) interrupted()
   }
 }

@@ -5,11 +5,14 @@ import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts
 import { searchFunctions } from '../features/search/search.function.ts'
 import { completionFunctions } from '../features/tasks/completion.function.ts'
 import { completionStatusFunctions } from '../features/tasks/completion-status.function.ts'
+import { countedFunctions } from '../features/tasks/counted.function.ts'
 import { eventChainFunctions } from '../features/tasks/event-chain.function.ts'
 import { mayFunctions } from '../features/tasks/may.function.ts'
 import { readersFunctions } from '../features/tasks/readers.function.ts'
 import { standingFunctions } from '../features/tasks/standing.function.ts'
+import { tallyFunctions } from '../features/tasks/tally.function.ts'
 import { viewerFunctions } from '../features/visibility/viewer.function.ts'
+import { workNoticesFunctions } from '../features/visibility/work-notices.function.ts'
 
 /** Functions the views need, then those that need the views; they hold no data and are made anew at every migration. */
 export const functionsBelowViews = [viewerFunctions]
@@ -23,6 +26,9 @@ export const functionsAboveViews = [
   documentChainFunctions,
   wantedTaskFunctions,
   directiveDoubtsFunctions,
+  tallyFunctions,
+  countedFunctions,
   completionFunctions,
   searchFunctions,
+  workNoticesFunctions,
 ]

@@ -50,7 +50,11 @@ export class Reader {
 }
 
 /** The values behind `$language`, `$today` and the rest. */
-export function contextValues({ language, today, viewer }: Context): Record<string, unknown> {
+export function contextValues({
+  language,
+  today,
+  viewer,
+}: Pick<Context, 'language' | 'today' | 'viewer'>): Record<string, unknown> {
   return {
     language,
     today,

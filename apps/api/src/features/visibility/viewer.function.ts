@@ -3,6 +3,9 @@ export const viewerFunctions = /* sql */ `
 create function reform.today() returns date language sql stable parallel safe
 return (now() at time zone 'Asia/Ho_Chi_Minh')::date;
 
+create function reform.next_midnight() returns timestamptz language sql stable parallel safe
+return (reform.today() + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh';
+
 create function reform.is_system() returns boolean language sql stable parallel safe
 return coalesce(current_setting('reform.system', true), '') = 'on';
 
