@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, expect, test, vi } from 'vitest'
-import { reconcileTasks } from '../../features/opening/reconcile-tasks.ts'
-import { ContentRows } from '../../testing/content-rows.ts'
-import { openHouse } from '../../testing/open-house.ts'
-import { trustedManifest } from '../../testing/trusted-manifest.ts'
+import { reconcileTasks } from './features/opening/reconcile-tasks.ts'
+import { ContentRows } from './testing/content-rows.ts'
+import { openHouse } from './testing/open-house.ts'
+import { trustedManifest } from './testing/trusted-manifest.ts'
 
 const documents = {
   articles:
