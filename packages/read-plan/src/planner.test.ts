@@ -244,6 +244,11 @@ test('what is out of bounds is refused with its reason', async () => {
   expect(await reasonOf('{ books(first: 0) { edges { cursor } } }')).toEqual({ code, reason: 'PAGE_SIZE' })
   expect(await reasonOf('{ books(after: "x") { edges { cursor } } }')).toEqual({ code, reason: 'CURSOR' })
   expect(await reasonOf('query ($s: String!) { book(slug: $s) { id } }')).toEqual({ code, reason: 'INVALID_VARIABLE' })
+  const none = { yes: null }
+  expect(await reasonOf('query ($yes: Boolean = true) { shelves @include(if: $yes) { name } }', none)).toEqual({
+    code,
+    reason: 'INVALID_VARIABLE',
+  })
   expect(await reasonOf('query ($s: String!) { book(slug: $s) { id } }', { s: 'a\0b' })).toEqual({
     code,
     reason: 'TEXT',

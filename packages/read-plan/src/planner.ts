@@ -97,6 +97,16 @@ export class Planner {
 
   /** The statement of a query; throws GraphQLErrors of code BAD_USER_INPUT. */
   statement(request: Request): Statement {
+    try {
+      return this.#statement(request)
+    } catch (error) {
+      // graphql-js says what is wrong with an argument, but not that it is the caller's to mend
+      const isUnnamed = error instanceof GraphQLError && error.extensions.code === undefined
+      throw isUnnamed ? badInput('INVALID_VARIABLE', error.message, error.nodes?.[0]) : error
+    }
+  }
+
+  #statement(request: Request): Statement {
     const { schema } = this.#catalog
     const operation = operationOf(request)
     const variables = coerced(this.#catalog, operation, request.variables ?? {})

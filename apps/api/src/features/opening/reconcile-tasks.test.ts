@@ -26,6 +26,15 @@ test('each lead of a directive gets a task of its own, due when the whole direct
   ])
 })
 
+test('codes go on after the ten thousandth task', async () => {
+  await house.admin.query(`select setval('reform.task_number', 10000)`)
+  const conclusion = await scene.open([{ parties: [{ agency: division }, { agency: office }] }])
+  const { rows: codes } = await house.admin.query('select code from reform.task where conclusion_id = $1 order by 1', [
+    conclusion,
+  ])
+  expect(codes.map(({ code }) => code)).toEqual(['NV-2026-10001', 'NV-2026-10002'])
+})
+
 test('a group fans out to the members that existed on the day of the document', async () => {
   const former = await rows.agency({ validTo: '2026-03-01' })
   const lastDay = await rows.agency({ validTo: '2026-03-02' })
