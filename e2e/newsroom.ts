@@ -1,4 +1,4 @@
-import { loginOf, productUrl } from './product.ts'
+import { ask, loginOf, productUrl } from './product.ts'
 
 type Data = Record<string, unknown>
 
@@ -14,14 +14,44 @@ export async function joinNewsroom(role: string) {
       send('PATCH', `/${kind}/${id}?draft=true`, data, authorization),
     withdraw: (kind: string, id: number, reason: string) =>
       send('POST', `/${kind}/${id}/withdraw`, { reason }, authorization),
+    /** A picture with its words; the names are those of the original and of its smaller copies. */
+    async upload(picture: Buffer<ArrayBuffer>, words: Data): Promise<{ id: number; names: string[] }> {
+      const form = new FormData()
+      form.set('file', new File([picture], 'anh.png', { type: 'image/png' }))
+      form.set('_payload', JSON.stringify(words))
+      const { doc } = await send<{ doc: Picture }>('POST', '/media', form, authorization)
+      const copies = Object.values(doc.sizes).flatMap(({ filename }) => filename ?? [])
+      return { id: doc.id, names: [doc.filename, ...copies] }
+    },
+    /** The number by which the administration knows an agency. */
+    async agencyOf(slug: string): Promise<number> {
+      const path = `/agencies?where[slug][equals]=${slug}&depth=0`
+      const { docs } = await send<{ docs: { id: number }[] }>('GET', path, undefined, authorization)
+      if (!docs[0]) throw new Error(`No agency ${slug}`)
+      return docs[0].id
+    },
+    /** What the API answers them. */
+    ask: <Answer>(query: string, variables: Data = {}) => ask<Answer>(query, variables, { authorization }),
   }
 }
 
-async function send<Answer>(method: string, path: string, body: Data, authorization?: string): Promise<Answer> {
+interface Picture {
+  id: number
+  filename: string
+  sizes: Record<string, { filename: string | null }>
+}
+
+async function send<Answer>(
+  method: string,
+  path: string,
+  body: Data | FormData | undefined,
+  authorization?: string,
+): Promise<Answer> {
+  const isForm = body instanceof FormData
   const answer = await fetch(`${productUrl}/api${path}`, {
     method,
-    headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
-    body: JSON.stringify(body),
+    headers: { ...(!isForm && { 'content-type': 'application/json' }), ...(authorization && { authorization }) },
+    ...(body && { body: isForm ? body : JSON.stringify(body) }),
   })
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   return answer.json() as Promise<Answer>

@@ -23,11 +23,11 @@ export function loginOf(role: string): Login {
   return login
 }
 
-/** What an anonymous client gets for an operation. */
-export async function ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+/** What a client gets for an operation: an anonymous one, unless its headers say who it is. */
+export async function ask<Data>(query: string, variables: Record<string, unknown> = {}, headers = {}): Promise<Data> {
   const answer = await fetch(`${productUrl}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   })
   const { data, errors } = (await answer.json()) as { data: Data; errors?: { message: string }[] }
