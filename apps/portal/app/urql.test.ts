@@ -55,6 +55,7 @@ test('a query goes by GET and by its hash alone, in the language and the name of
       `&extensions=%7B%22persistedQuery%22%3A%7B%22sha256Hash%22%3A%22${searchHash}%22%2C%22version%22%3A1%7D%7D`,
   )
   expect(asked[0]?.headers).toMatchObject({
+    'accept-encoding': 'identity',
     'apollo-require-preflight': 'true',
     authorization: 'JWT the.session.token',
     'accept-language': 'en',

@@ -63,6 +63,8 @@ function clientFor({ url, context }: Asking) {
     fetch: (input, init) => fetch(input, { ...init, signal }),
     fetchOptions: {
       headers: {
+        // The api is near: packing and unpacking an answer takes half a millisecond and saves nothing.
+        'accept-encoding': 'identity',
         'accept-language': languageOf(url.pathname),
         'apollo-require-preflight': 'true',
         'x-request-id': requestId,
