@@ -1,0 +1,87 @@
+import type pg from 'pg'
+import { oddTexts } from '../rows/odd-texts.ts'
+import type { Pools } from './inputs.ts'
+
+export const searchWords = [
+  'cai cach',
+  'cải cách',
+  'quận',
+  'UBND',
+  '3/QĐ-UBND',
+  'một cửa',
+  "'; drop",
+  'a',
+  '',
+  'NV-2026',
+]
+
+const nowhere = ['khong-co', '', 'Article:1', "'", '$1']
+
+/** Values found in the database beside some that are not there. */
+export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
+  const slugsOf = async (table: string) => {
+    const { rows } = await admin.query<{ slug: string }>(`select slug from cms.${table} order by id`)
+    return rows.map(({ slug }) => slug)
+  }
+  const idsOf = async (type: string, table: string, key: string, order: string) => {
+    const { rows } = await admin.query<{ id: string }>(`select ${key}::text as id from ${table} order by ${order}`)
+    return rows.map(({ id }) => `${type}:${id}`)
+  }
+  const agencies = [...(await slugsOf('agencies')), ...nowhere]
+  const articles = [...(await slugsOf('articles')), ...nowhere]
+  const conclusions = [...(await slugsOf('conclusions')), ...nowhere]
+  const documents = [...(await slugsOf('documents')), ...nowhere]
+  const sections = [...(await slugsOf('sections')), ...nowhere]
+  const { rows: departed } = await admin.query<{ slug: string }>(
+    'select distinct slug from content.departed order by 1',
+  )
+  const tasks = await idsOf('Task', 'reform.task', 'id', 'code')
+  const documentIds = await idsOf('Document', 'cms.documents', 'id', 'id')
+  const ids = [
+    ...(await idsOf('Agency', 'cms.agencies', 'id', 'id')),
+    ...(await idsOf('Article', 'cms.articles', 'id', 'id')),
+    ...(await idsOf('Conclusion', 'cms.conclusions', 'id', 'id')),
+    ...(await idsOf('Directive', 'cms.conclusions_directives', 'key', '_parent_id, _order')),
+    ...(await idsOf('Media', 'cms.media', 'id', 'id')),
+    ...(await idsOf('Section', 'cms.sections', 'id', 'id')),
+    ...documentIds,
+    ...tasks,
+  ]
+  const noIds = ['Task:1', 'Article:01', 'Article:99999999999', 'AgencyGroup:1', 'Nobody:1', ':', '', 'Task', '5']
+  const shouted = `Task:${tasks[0]?.slice('Task:'.length).toUpperCase()}`
+  return {
+    Boolean: [true, false],
+    Int: [1, 2, 5],
+    first: [1, 2, 3, 5, 20, 100],
+    depth: [-3, 0, 1, 2, 3, 6, 12, 99],
+    Date: [
+      today,
+      '0001-01-01',
+      '2026-02-03',
+      '2026-02-04',
+      '2026-03-01',
+      '2026-03-02',
+      '2026-03-15',
+      '2026-03-31',
+    ].concat(['2026-04-01', '2026-04-02', '2026-04-10', '2026-05-01', '2025-06-30', '2025-07-01', '9999-12-31']),
+    String: [...articles, ...oddTexts],
+    ID: [...ids, ...noIds],
+    'Query.node.id': [...ids, ...noIds, shouted],
+    'Query.task.id': [...tasks, ...tasks, ...noIds, shouted, 'Article:1'],
+    'Query.document.id': [...documentIds, 'Article:1', 'Document:x'],
+    'Query.document.slug': documents,
+    'Query.agency.slug': agencies,
+    'Query.article.slug': articles,
+    'Query.conclusion.slug': conclusions,
+    'Query.departed.slug': [...departed.map(({ slug }) => slug), ...nowhere],
+    'Query.search.query': searchWords,
+    'AgencyFilter.parent': agencies,
+    'ArticleFilter.agency': agencies,
+    'ArticleFilter.section': sections,
+    'ConclusionFilter.agency': agencies,
+    'DocumentFilter.issuer': agencies,
+    'DocumentFilter.symbol': ['3/QĐ-UBND', '0/qd-ubnd', '1 / QD ubnd', ...nowhere],
+    'TaskFilter.lead': agencies,
+    'TaskFilter.conclusion': conclusions,
+  }
+}

@@ -1,0 +1,109 @@
+import { findByGlobalId } from './global-ids.ts'
+import { type Asking, instant, type Meaning, type Meanings } from './meaning.ts'
+import { taskPage } from './pages.ts'
+import type { Row } from './rows.ts'
+import { daysOverdueOf, standingOf, statusOf } from './standing.ts'
+
+const areas = 'select * from content.conclusion_area where conclusion_id = $1 order by position, area'
+const ofTask = (table: string, order: string) => `select * from reform.${table} where task_id = $1 order by ${order}`
+
+const partiesAs =
+  (role: string): Meaning =>
+  ({ id }, _, { rows }) =>
+    rows.each(
+      'Agency',
+      `select a.id as key from reform.task_party p join content.agency a on a.id = p.agency_id
+       where p.task_id = $1 and p.role = $2 order by a.name_vi`,
+      id,
+      role,
+    )
+
+/** Whether the viewer belongs to one of the agencies concerned. */
+async function isConcerned(taskId: string, { rows, viewer }: Asking): Promise<boolean> {
+  const task = await rows.find('Task', taskId)
+  return viewer?.agencyId != null && task?.reader_agency_ids.includes(viewer.agencyId) === true
+}
+
+/** People are named to staff concerned only. */
+const nameOf =
+  (column: string): Meaning =>
+  async (row, _, asking) => {
+    if (!(await isConcerned(row.task_id, asking))) return null
+    return (await asking.rows.list('select name from content.staff where id = $1', row[column]))[0]?.name ?? null
+  }
+
+/** Who may do what is the domain's to say, one task and verb at a time. */
+const may =
+  (verb: string): Meaning =>
+  async ({ id }, _, { rows }) =>
+    (await rows.list('select reform.may($1, $2) as may', verb, id))[0]?.may
+
+/** Plus that many days. */
+function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
+}
+
+const fits =
+  (filter: Row, asking: Asking) =>
+  async (task: Row): Promise<boolean> => {
+    const { rows, today, viewer } = asking
+    const { lead, conclusion, status, state, area, dueFrom, dueTo, mine } = filter
+    const { current_due: due } = task
+    if (lead != null && (await rows.find('Agency', task.lead_agency_id))?.slug !== lead) return false
+    if (conclusion != null && (await rows.find('Conclusion', task.conclusion_id))?.slug !== conclusion) return false
+    if (status != null && statusOf(await standingOf(task, today, asking)) !== status) return false
+    if (state != null && !state.includes(task.state)) return false
+    if (dueFrom != null && (due === null || due < dueFrom)) return false
+    if (dueTo != null && (due === null || due > dueTo)) return false
+    if (mine === true && !task.reader_agency_ids.includes(viewer?.agencyId)) return false
+    return area == null || (await rows.list(areas, task.conclusion_id)).some((each) => each.area === area)
+  }
+
+export const taskMeanings: Meanings = {
+  Query: {
+    task: async (_, { id }, { rows }) => {
+      const found = await findByGlobalId(rows, id)
+      return found?.__typename === 'Task' ? found : null
+    },
+    tasks: (_, args, asking) => taskPage(args, asking, fits(args.filter ?? {}, asking)),
+  },
+  Task: {
+    lead: (task, _, { rows }) => rows.find('Agency', task.lead_agency_id),
+    assigner: (task, _, { rows }) => rows.find('Agency', task.assigner_agency_id),
+    directive: (task, _, { rows }) => rows.find('Directive', task.origin_key),
+    conclusion: (task, _, { rows }) => rows.find('Conclusion', task.conclusion_id),
+    evidence: (task, _, { rows }) => rows.find('Document', task.evidence_document_id),
+    completionStatus: async (task, { asOf }, asking) => statusOf(await standingOf(task, asOf, asking)),
+    daysOverdue: async (task, { asOf }, asking) => daysOverdueOf(await standingOf(task, asOf, asking)),
+    isDueSoon: ({ state, current_due: due }, _, { today }) =>
+      ['ASSIGNED', 'IN_PROGRESS'].includes(state) && due !== null && due >= today && due <= daysAfter(today, 7),
+    coordinating: partiesAs('COORDINATE'),
+    monitoring: partiesAs('MONITOR'),
+    areas: (task, _, { rows }) => rows.list(areas, task.conclusion_id),
+    reports: ({ id }, _, { rows }) => rows.list(ofTask('progress_report', 'id'), id),
+    confirmations: ({ id }, _, { rows }) => rows.list(ofTask('confirmation', 'id'), id),
+    history: ({ id }, _, { rows }) => rows.list(ofTask('event', 'seq'), id),
+    viewerCan: (task) => task,
+  },
+  TaskRights: {
+    start: may('START'),
+    reportProgress: may('REPORT_PROGRESS'),
+    reportCompletion: may('REPORT_COMPLETION'),
+    confirm: may('CONFIRM'),
+  },
+  ProgressReport: {
+    text: ({ body }) => body,
+    evidence: (report, _, { rows }) => rows.find('Document', report.evidence_document_id),
+    reportedBy: nameOf('reported_by'),
+  },
+  Confirmation: {
+    evidence: (confirmation, _, { rows }) => rows.find('Document', confirmation.evidence_document_id),
+    waiver: async (row, _, asking) => ((await isConcerned(row.task_id, asking)) ? row.waiver : null),
+    confirmedBy: nameOf('confirmed_by'),
+  },
+  TaskEvent: {
+    stateAfter: ({ state }) => state,
+    recordedAt: (event) => instant(event.recorded_at),
+    actor: nameOf('actor_id'),
+  },
+}
