@@ -14,6 +14,8 @@ export function makeReadPool(connectionString: string, onError: (error: Error) =
   const pool = new pg.Pool({
     connectionString,
     ...connectionSettings,
+    // A plan of read-plan is made for what it is asked, not for the values: PostgreSQL need not plan it for each anew.
+    options: `${connectionSettings.options} -c plan_cache_mode=force_generic_plan`,
     max: 12,
     connectionTimeoutMillis: 2000,
     idleTimeoutMillis: 30_000,

@@ -1,14 +1,16 @@
+import { GraphQLBoolean, type GraphQLInputType, getArgumentValues, isEnumType, isNonNullType } from 'graphql'
 import type { Catalog } from './catalog.ts'
-import type { Site } from './parameters.ts'
-import { type Parameters, parameterType } from './parameters.ts'
+import type { Parameters, Site, Values } from './parameters.ts'
+import { parameterType, valueAt } from './parameters.ts'
 import { MappingError } from './problems.ts'
 import type { Document } from './selection.ts'
-import { type Aliases, fill } from './sql-text.ts'
+import { type Aliases, fill, literal } from './sql-text.ts'
 
 /** What the compilation of one plan carries along. */
 export interface Build extends Document {
   readonly catalog: Catalog
   readonly parameters: Parameters
+  readonly context: Values
   /** How many characters the statement may have. */
   readonly maxLength: number
   /** A new alias, unlike any that a mapping would use. */
@@ -25,13 +27,33 @@ export interface Row {
 export function textSql(build: Build, text: string, aliases: Aliases, site: Site): string {
   return fill(text, aliases, (name) => {
     const argument = site.field.args.find((arg) => arg.name === name)
-    if (argument) return build.parameters.argument(site, [name], `::${parameterType(build.catalog, argument.type)}`)
-    return contextSql(build, name, text)
+    return argument ? argumentSql(build, site, [name], argument.type) : contextSql(build, name, text)
   })
+}
+
+/**
+ * An argument, or a field within it. Enums and booleans belong to the variant that the plan is for, so they stand as
+ * they are, and PostgreSQL leaves out what they rule out; everything else is a parameter.
+ */
+export function argumentSql(build: Build, site: Site, path: readonly string[], type: GraphQLInputType): string {
+  const cast = `::${parameterType(build.catalog, type)}`
+  const nullable = isNonNullType(type) ? type.ofType : type
+  if (!isEnumType(nullable) && nullable !== GraphQLBoolean) return build.parameters.argument(site, path, cast)
+  const value = valueAt(getArgumentValues(site.field, site.node, build.variables), path)
+  if (value == null) return `null${cast}`
+  // without a type, so that it may be compared with a text as well as with an enum of PostgreSQL
+  return typeof value === 'boolean' ? String(value) : literal(String(value))
+}
+
+/** The value of the context that this plan is for, of the few that it may be. */
+export function fixedValue({ catalog, context }: Build, name: string): string {
+  const value = String(context[name])
+  if (!catalog.context[name]?.includes(value)) throw new MappingError(`"$${name}" is none of the values it may be.`)
+  return value
 }
 
 export function contextSql(build: Build, name: string, text: string): string {
   const type = build.catalog.context[name]
   if (!type) throw new MappingError(`"$${name}" is neither an argument nor a value of the context, in "${text}".`)
-  return build.parameters.context(name, type)
+  return typeof type === 'string' ? build.parameters.context(name, type) : `${literal(fixedValue(build, name))}::text`
 }

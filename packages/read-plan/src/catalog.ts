@@ -19,8 +19,11 @@ export interface ScalarType {
   readonly output?: (value: string) => string
 }
 
-/** What a request knows beside its operation: the name of each value and its type in PostgreSQL. */
-export type ContextTypes = Readonly<Record<string, string>>
+/**
+ * What a request knows beside its operation: the name of each value and its type in PostgreSQL, or the few texts that
+ * it may be. Of these each gets a plan of its own, in which it stands as it is.
+ */
+export type ContextTypes = Readonly<Record<string, string | readonly string[]>>
 
 export interface CatalogOptions {
   readonly schema: GraphQLSchema

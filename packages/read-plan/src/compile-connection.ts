@@ -10,14 +10,14 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { type Build, contextSql, type Row } from './build.ts'
+import { argumentSql, type Build, contextSql, type Row } from './build.ts'
 import { compileField, type FieldSql, leaf, objectShape, type Place } from './compile-field.ts'
 import { compileRow } from './compile-object.ts'
 import { compileOrder, compileSource, orderSql, type SourceSql, type Term, whereSql } from './compile-source.ts'
 import { jsonObject } from './json-object.ts'
 import type { Connection, Order } from './mapping.ts'
 import { afterSql, cursorSql, cursorValue, pageSize } from './page.ts'
-import { parameterType, valueAt } from './parameters.ts'
+import { valueAt } from './parameters.ts'
 import { fieldsOf, selectionsOf } from './selection.ts'
 import type { Shape } from './shape.ts'
 import { fill, literal } from './sql-text.ts'
@@ -170,8 +170,7 @@ function compileFilter(build: Build, mapping: Connection, { row, aliases }: Sour
   return Object.values(type.getFields()).flatMap((field) => {
     const text = mapping.filter?.[field.name]
     if (!text || valueAt(values, ['filter', field.name]) == null) return []
-    const bound = (input: typeof field) =>
-      build.parameters.argument(place, ['filter', input.name], `::${parameterType(build.catalog, input.type)}`)
+    const bound = (input: typeof field) => argumentSql(build, place, ['filter', input.name], input.type)
     if (text === true) {
       const column = `${row.alias}.${build.catalog.column(row.type, field.name).name}`
       return [isList(field.type) ? `${column} = any(${bound(field)})` : `${column} = ${bound(field)}`]
@@ -181,7 +180,7 @@ function compileFilter(build: Build, mapping: Connection, { row, aliases }: Sour
         const input = type.getFields()[name]
         const other = place.field.args.find((arg) => arg.name === name)
         if (input) return bound(input)
-        if (other) return build.parameters.argument(place, [name], `::${parameterType(build.catalog, other.type)}`)
+        if (other) return argumentSql(build, place, [name], other.type)
         return contextSql(build, name, text)
       }),
     ]

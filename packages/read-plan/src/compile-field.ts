@@ -9,7 +9,7 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql'
-import { type Build, contextSql, type Row, textSql } from './build.ts'
+import { type Build, fixedValue, type Row, textSql } from './build.ts'
 import type { ResolvedField } from './catalog.ts'
 import { compileConnection } from './compile-connection.ts'
 import { compileKeyed, compileRow } from './compile-object.ts'
@@ -107,10 +107,10 @@ function leafSql(
     case 'expression':
       return `(${textSql(build, mapping.text, { this: alias }, place)})`
     case 'localised': {
-      const language = contextSql(build, 'language', `localised ${place.name}`)
       const [english, vietnamese] = [`${alias}.${mapping.column}_en`, `${alias}.${mapping.column}_vi`]
+      if (fixedValue(build, 'language') !== 'en') return vietnamese
       // compared as text, since a localised column may hold JSON
-      return `case when ${language} = 'en' and ${english}::text <> '' then ${english} else ${vietnamese} end`
+      return `case when ${english}::text <> '' then ${english} else ${vietnamese} end`
     }
     case 'global-id':
       return `${literal(`${row.type}:`)} || ${alias}.${build.catalog.key(row.type).name}`

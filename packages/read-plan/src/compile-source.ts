@@ -1,8 +1,8 @@
 import { getArgumentValues } from 'graphql'
-import { type Build, type Row, textSql } from './build.ts'
+import { argumentSql, type Build, type Row, textSql } from './build.ts'
 import { decodeGlobalId } from './global-id.ts'
 import type { Connection, Many, One, Order } from './mapping.ts'
-import { parameterType, type Site } from './parameters.ts'
+import type { Site } from './parameters.ts'
 import { badInput, MappingError } from './problems.ts'
 import { type Aliases, fill } from './sql-text.ts'
 
@@ -111,8 +111,7 @@ function compileBy(
       const decode = (value: unknown) => decodeGlobalId(value, row.type, key.type)
       return `${row.alias}.${key.name} = ${build.parameters.argument(site, [name], `::${key.type}`, decode, row.type)}`
     }
-    const cast = argument ? `::${parameterType(build.catalog, argument.type)}` : ''
-    const column = build.catalog.column(row.type, name).name
-    return `${row.alias}.${column} = ${build.parameters.argument(site, [name], cast)}`
+    if (!argument) throw new MappingError(`"${site.field.name}" has no argument "${name}".`)
+    return `${row.alias}.${build.catalog.column(row.type, name).name} = ${argumentSql(build, site, [name], argument.type)}`
   })
 }

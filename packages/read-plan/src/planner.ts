@@ -75,6 +75,8 @@ const keyName = ' key'
 export class Planner {
   readonly #catalog: Catalog
   readonly #plans: LRUCache<string, Plan>
+  /** The values of the context that have plans of their own. */
+  readonly #fixed: readonly string[]
   readonly #maxLength: number
   #namesLeft: number
 
@@ -85,6 +87,7 @@ export class Planner {
       maxSize: maxCharacters,
       sizeCalculation: ({ text }) => text.length,
     })
+    this.#fixed = Object.entries(this.#catalog.context).flatMap(([name, type]) => (Array.isArray(type) ? name : []))
     this.#maxLength = options.maxStatementLength ?? 100_000
     this.#namesLeft = options.preparedStatements ?? 100
     checkMapping(this.#catalog)
@@ -111,11 +114,12 @@ export class Planner {
     const operation = operationOf(request)
     const variables = coerced(this.#catalog, operation, request.variables ?? {})
     const id = request.documentId ?? print(request.document)
-    const planId = `${id} ${request.operationName ?? ''} ${variantOf(schema, operation, variables)}`
+    const fixed = this.#fixed.map((name) => request.context[name])
+    const planId = `${id} ${request.operationName ?? ''} ${fixed} ${variantOf(schema, operation, variables)}`
     let plan = this.#plans.get(planId)
     if (!plan) {
       const document = { schema, fragments: fragmentsOf(request.document), variables }
-      plan = this.#plan(document, (build) =>
+      plan = this.#plan(document, request.context, (build) =>
         compileObject(build, schema.getQueryType() as GraphQLObjectType, undefined, [operation.selectionSet]),
       )
       this.#plans.set(planId, plan)
@@ -129,7 +133,7 @@ export class Planner {
   statementOf(info: GraphQLResolveInfo, type: string, key: string | number, context: Values): Statement {
     const { schema } = this.#catalog
     const document = { schema, fragments: info.fragments, variables: info.variableValues }
-    const plan = this.#plan(document, (build) => {
+    const plan = this.#plan(document, context, (build) => {
       const keyed = compileKeyed(
         build,
         schema.getType(type) as GraphQLObjectType,
@@ -141,10 +145,10 @@ export class Planner {
     return bound(plan, info.variableValues, { ...context, [keyName]: key })
   }
 
-  #plan(document: Document, compile: (build: Build) => ObjectSql): Plan {
+  #plan(document: Document, context: Values, compile: (build: Build) => ObjectSql): Plan {
     let aliases = 0
     const parameters = new Parameters()
-    const settings = { catalog: this.#catalog, parameters, maxLength: this.#maxLength }
+    const settings = { catalog: this.#catalog, parameters, context, maxLength: this.#maxLength }
     const build = { ...document, ...settings, alias: () => `_${++aliases}` }
     const { sql, fields } = compile(build)
     const numbered = parameters.number(`select ${sql}::text as data`)

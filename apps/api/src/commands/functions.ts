@@ -1,6 +1,7 @@
 import { areaNameFunction } from '../features/areas/area-name.function.ts'
 import { directiveDoubtsFunctions } from '../features/conclusions/directive-doubts.function.ts'
 import { documentChainFunctions } from '../features/documents/document-chain.function.ts'
+import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
 import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
 import { searchFunctions } from '../features/search/search.function.ts'
 import { completionFunctions } from '../features/tasks/completion.function.ts'
@@ -15,7 +16,7 @@ import { viewerFunctions } from '../features/visibility/viewer.function.ts'
 import { workNoticesFunctions } from '../features/visibility/work-notices.function.ts'
 
 /** Functions the views need, then those that need the views; they hold no data and are made anew at every migration. */
-export const functionsBelowViews = [viewerFunctions]
+export const functionsBelowViews = [viewerFunctions, mediaInUseFunction]
 export const functionsAboveViews = [
   areaNameFunction,
   completionStatusFunctions,

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { vi } from 'vitest'
 
-const bracket = /^(begin|commit|rollback|select set_config)/i
+// brackets of transactions, and what the listening connection says
+const bracket = /^(begin|commit|rollback|select set_config|listen |select$)/i
 
 /** The statements that reach the database while `work` runs, without the brackets of transactions. */
 export async function countStatements<Result>(

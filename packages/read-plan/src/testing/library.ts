@@ -155,7 +155,7 @@ export function makePlanner(options: Partial<PlannerOptions> = {}): Planner {
     schema: librarySchema,
     tables: libraryTables,
     mappings: libraryMappings,
-    context: { language: 'text', today: 'date' },
+    context: { language: ['vi', 'en'], today: 'date' },
     scalars: { Date: { type: 'date' } },
   })
 }

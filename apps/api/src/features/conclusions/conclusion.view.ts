@@ -19,7 +19,7 @@ import { Directive } from './directive.view.ts'
 
 /** What a meeting or a letter decided, as far as the viewer may see it. */
 export const conclusionSql = /* sql */ `
-  select ${publishedColumns('c')}, c.form::text as form, c.tracking::text as tracking, c.audience::text as audience,
+  select ${publishedColumns('c')}, c.form::text as form, c.tracking, c.audience::text as audience,
     d.id as document_id, c.meeting_kind, ${calendarDate('c.meeting_held_on')} as held_on, c.meeting_place as place,
     c.meeting_attendees as attendees, c.chair_name, c.chair_post
   from cms.conclusions c

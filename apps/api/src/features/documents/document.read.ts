@@ -33,12 +33,12 @@ export const documentReads = [
     }),
     conclusions: many({ mappedBy: 'document', order: ['publishedAt desc', 'id'] }),
     tasks: many({
-      where: 'this.conclusion_id in (select c.id from content.conclusion c where c.document_id = parent.id)',
+      // as an array, so that the tasks of each are looked up by index
+      where: 'this.conclusion_id = any(array(select c.id from content.conclusion c where c.document_id = parent.id))',
       order: ['this.current_due nulls last', 'id'],
     }),
     articles: many({
-      where:
-        'exists (select from content.article_citation c where c.article_id = this.id and c.document_id = parent.id)',
+      where: 'this.id = any(array(select c.article_id from content.article_citation c where c.document_id = parent.id))',
       order: ['publishedAt desc', 'id desc'],
     }),
   }),

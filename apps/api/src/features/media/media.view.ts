@@ -3,7 +3,6 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../graphql/node.ts'
 import { joinLocales } from '../visibility/locale-rows.ts'
-import { mediaInUse } from './media-in-use.ts'
 import { Rendition } from './rendition.ts'
 
 /** A file is as visible as what uses it: with nothing visible around it, it does not exist. */
@@ -13,7 +12,7 @@ export const mediaSql = /* sql */ `
     en.caption as caption_en
   from cms.media m
   ${joinLocales('media', 'm')}
-  where ${mediaInUse('m')}`
+  where reform.media_in_use(m.id)`
 
 @ObjectType({ implements: Node, description: 'A picture or file that belongs to something published.' })
 @Entity({ schema: 'content', tableName: 'media', view: true, expression: mediaSql })

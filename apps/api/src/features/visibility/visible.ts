@@ -13,7 +13,7 @@ export const visibleConclusion = (item: string) => isVisible(item, 'issuing_agen
 
 /** A mark of secrecy is refused at entry, and here once more. */
 export function visibleDocument(item: string): string {
-  return `(coalesce(${item}.secrecy_mark::text, 'NONE') = 'NONE' and ${isVisible(item, 'issuer_id')})`
+  return `((${item}.secrecy_mark is null or ${item}.secrecy_mark = 'NONE') and ${isVisible(item, 'issuer_id')})`
 }
 
 /** A day-only value of the CMS as the calendar date people entered, wherever the server stands. */

@@ -1,0 +1,16 @@
+import { visibleArticle, visibleDocument } from '../visibility/visible.ts'
+
+/**
+ * Whether something visible shows a file: a cover, a photo of an article, the file of a document. A function, because a
+ * page shows many files, and PostgreSQL would plan its three questions anew for each place of a statement.
+ */
+export const mediaInUseFunction = /* sql */ `
+create function reform.media_in_use(media integer) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return exists (select from cms.articles a where a.cover_id = media and ${visibleArticle('a')})
+    or exists (select from cms.articles_photos p join cms.articles a on a.id = p._parent_id
+      where p.media_id = media and ${visibleArticle('a')})
+    or exists (select from cms.documents d where d.file_id = media and ${visibleDocument('d')});
+end $$;
+`
