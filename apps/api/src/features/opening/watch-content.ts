@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Notices } from '../../notices.ts'
+import { foldTally } from '../tasks/fold-tally.ts'
 import { forgetOldAnswers } from '../tasks/idempotency.ts'
 import { reconcileTasks } from './reconcile-tasks.ts'
 
@@ -16,7 +17,8 @@ interface Watch {
 
 /**
  * Keeps tasks in line with content for as long as the server runs: at start, at each notice of a change, and every
- * minute, so that a missed notice loses nothing. Old idempotency keys go at the same time. Returns how to stop.
+ * minute, so that a missed notice loses nothing. Old idempotency keys go and counters are folded at the same time. Returns
+ * how to stop.
  */
 export function watchContent({ notices, orm, onProblem, onChange }: Watch): () => Promise<void> {
   let running = Promise.resolve()
@@ -37,6 +39,7 @@ export function watchContent({ notices, orm, onProblem, onChange }: Watch): () =
       const tasks = await reconcileTasks(orm.em.fork())
       if (tasks > 0) onChange?.(tasks)
       await forgetOldAnswers(orm.em.fork())
+      await foldTally(orm.em.fork())
     } catch (problem) {
       onProblem(problem)
     }

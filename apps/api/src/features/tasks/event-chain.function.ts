@@ -40,8 +40,8 @@ declare task reform.task; head reform.event;
 begin
   select * into task from reform.task where id = new.id;
   select * into head from reform.event where task_id = new.id order by seq desc limit 1;
-  if (task.version, task.state, task.current_due, task.delivered_on, task.completed_on)
-    is distinct from (head.seq, head.state, head.current_due, head.delivered_on, head.completed_on) then
+  if (task.version, task.changed_on, task.state, task.current_due, task.delivered_on, task.completed_on) is distinct from
+    (head.seq, head.occurred_on, head.state, head.current_due, head.delivered_on, head.completed_on) then
     raise exception 'task % changed without its event', task.code using errcode = '23514';
   end if;
   if task.state = 'COMPLETED' and not exists (select from reform.confirmation where task_id = task.id) then
@@ -54,7 +54,8 @@ end $$;
 create function reform.append_event(task uuid, verb text, occurred_on date, actor integer, actor_agency integer,
   detail jsonb) returns integer language sql as $$
   with changed as (
-    update reform.task t set version = t.version + 1, updated_at = clock_timestamp() where t.id = append_event.task returning t.*
+    update reform.task t set version = t.version + 1, changed_on = append_event.occurred_on, updated_at = clock_timestamp()
+    where t.id = append_event.task returning t.*
   ), recorded as (
     insert into reform.event (task_id, verb, occurred_on, actor_id, actor_agency_id, state, current_due, delivered_on,
       completed_on, detail)
@@ -76,8 +77,8 @@ language sql stable as $$
   union all
   select t.id, t.version, 'head' from reform.task t
   left join reform.event e on e.task_id = t.id and e.seq = t.version
-  where (e.state, e.current_due, e.delivered_on, e.completed_on)
-      is distinct from (t.state, t.current_due, t.delivered_on, t.completed_on)
+  where (e.occurred_on, e.state, e.current_due, e.delivered_on, e.completed_on)
+      is distinct from (t.changed_on, t.state, t.current_due, t.delivered_on, t.completed_on)
     or exists (select from reform.event later where later.task_id = t.id and later.seq > t.version)
 $$;
 

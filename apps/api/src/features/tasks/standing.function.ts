@@ -1,15 +1,22 @@
 /**
  * How every task stood at the end of a day: today (or no day) from the current rows, a past day from the last event the
- * ledger held by then. \`occurred_on\` is the ledger's own day of recording; nobody types it.
+ * ledger held by then. `occurred_on` is the ledger's own day of recording; nobody types it.
  */
+const columns = `task_id uuid, lead_agency_id integer, conclusion_id integer, state text, current_due date,
+  completed_on date, status text`
+
 export const standingFunctions = /* sql */ `
-create function reform.standing(as_of date) returns table (
-  task_id uuid, lead_agency_id integer, conclusion_id integer, state text, current_due date, completed_on date, status text
-) language sql stable as $$
+create function reform.standing_now(as_of date) returns table (${columns}) language sql stable as $$
   select t.id, t.lead_agency_id, t.conclusion_id, t.state, t.current_due, t.completed_on,
     reform.completion_status(t.state, t.current_due, t.delivered_on, t.completed_on, coalesce(as_of, reform.today()))
   from reform.task t
-  where as_of is null or as_of >= reform.today()
+$$;
+
+create function reform.standing_then(as_of date) returns table (${columns}) language sql stable as $$
+  -- What has not changed since stands as its row says.
+  select t.id, t.lead_agency_id, t.conclusion_id, t.state, t.current_due, t.completed_on,
+    reform.completion_status(t.state, t.current_due, t.delivered_on, t.completed_on, as_of)
+  from reform.task t where t.changed_on <= as_of
   union all
   select t.id, t.lead_agency_id, t.conclusion_id, e.state, e.current_due, e.completed_on,
     reform.completion_status(e.state, e.current_due, e.delivered_on, e.completed_on, as_of)
@@ -17,7 +24,13 @@ create function reform.standing(as_of date) returns table (
   cross join lateral (
     select * from reform.event last where last.task_id = t.id and last.occurred_on <= as_of
     order by last.seq desc limit 1) e
-  where as_of < reform.today()
+  where t.changed_on is null or t.changed_on > as_of
+$$;
+
+create function reform.standing(as_of date) returns table (${columns}) language sql stable as $$
+  select * from reform.standing_now(as_of) where as_of is null or as_of >= reform.today()
+  union all
+  select * from reform.standing_then(as_of) where as_of < reform.today()
 $$;
 
 create function reform.status_of(task uuid, as_of date) returns text language sql stable

@@ -1,0 +1,33 @@
+import { countColumns, countNames, counts } from './counts.ts'
+
+const keyOf = (kind: string) =>
+  `case ${kind} when 'LEAD' then s.lead_agency_id when 'CONCLUSION' then s.conclusion_id end`
+const isNow = '(as_of is null or as_of >= reform.today())'
+const isWhole = '(due_from is null and due_to is null)'
+const inSpan = `s.current_due between coalesce(due_from, '-infinity') and coalesce(due_to, 'infinity')`
+
+const fromCounters = (table: string) => `
+  select t.key, ${countNames} from ${table} t
+  where ${isNow} and ${isWhole} and reform.is_counted_for_viewer(t.audience) and t.kind = counted.kind
+    and t.after < coalesce(as_of, reform.today())`
+
+/**
+ * The tasks the viewer may see, counted by lead or by conclusion; a key may come in several rows, to be added up. All
+ * tasks now are told by the counters; only a span or a past day looks at tasks.
+ */
+export const countedFunctions = /* sql */ `
+create function reform.counted(kind text, due_from date, due_to date, as_of date)
+returns table (key integer, ${countColumns}) language sql stable as $$
+  ${fromCounters('reform.tally')}
+  union all
+  ${fromCounters('reform.tally_change')}
+  union all
+  select ${keyOf('counted.kind')}, ${counts} from reform.standing_now(as_of) s
+  where ${isNow} and not ${isWhole} and ${inSpan}
+  group by 1
+  union all
+  select ${keyOf('counted.kind')}, ${counts} from reform.standing_then(as_of) s
+  where not ${isNow} and (${isWhole} or ${inSpan})
+  group by 1
+$$;
+`
