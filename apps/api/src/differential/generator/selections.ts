@@ -3,6 +3,7 @@ import {
   GraphQLBoolean,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   GraphQLNonNull,
   type GraphQLSchema,
   getNamedType,
@@ -21,6 +22,7 @@ export class Selections {
   readonly #schema: GraphQLSchema
   readonly #pools: Pools
   readonly #inputs: (owner: string, field: GraphQLField<unknown, unknown>) => ReturnType<typeof inputsOf>
+  readonly #waysTo = new Map<string, number>()
   readonly #known = new Map<string, fc.Arbitrary<Selection[]>>()
 
   /** `inputs` may say more about the arguments of a field than each argument for itself. */
@@ -28,6 +30,10 @@ export class Selections {
     this.#schema = schema
     this.#pools = pools
     this.#inputs = inputs
+    for (const field of Object.values(schema.getTypeMap()).flatMap(fieldsOf)) {
+      const { name } = getNamedType(field.type)
+      this.#waysTo.set(name, (this.#waysTo.get(name) ?? 0) + 1)
+    }
   }
 
   operation(): fc.Arbitrary<OperationChoice> {
@@ -38,7 +44,7 @@ export class Selections {
       name: fc.option(fc.constantFrom('A', 'Asked', 'query'), { freq: 1 }),
       hasAnother: fc.boolean(),
       language: fc.constantFrom('vi', 'en'),
-      reader: fc.constantFrom('visitor', 'visitor', 'visitor', 'officer', 'editor'),
+      reader: fc.constantFrom('visitor', 'visitor', 'officer', 'editor'),
     })
   }
 
@@ -55,9 +61,11 @@ export class Selections {
       (field) => isCompositeType(getNamedType(field.type)) && (left > 1 || notCounted.has(field.name)),
     )
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)))
-    const plain = [...leaves, ...objects].map((field) => this.#field(type, field, left))
+    // what few fields lead to would otherwise hardly be met
+    const isRare = (field: GraphQLField<unknown, unknown>) => (this.#waysTo.get(getNamedType(field.type).name) ?? 0) < 3
     const ways: fc.WeightedArbitrary<Selection>[] = [
-      ...plain.map((arbitrary, index) => ({ weight: index < leaves.length ? 3 : 4, arbitrary })),
+      ...leaves.map((field) => ({ weight: 3, arbitrary: this.#field(type, field, left) })),
+      ...objects.map((field) => ({ weight: isRare(field) ? 8 : 4, arbitrary: this.#field(type, field, left) })),
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('typename' as const), alias: alias() }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('again' as const), nth: fc.nat(5) }) },
     ]
@@ -109,6 +117,10 @@ export class Selections {
 /** The arguments of a field, each for itself. */
 export function inputsOfField(pools: Pools) {
   return (owner: string, field: GraphQLField<unknown, unknown>) => inputsOf(`${owner}.${field.name}`, field.args, pools)
+}
+
+function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
+  return isObjectType(type) ? Object.values(type.getFields()) : []
 }
 
 function alias(): fc.Arbitrary<number | null> {

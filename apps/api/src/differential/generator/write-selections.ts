@@ -1,6 +1,6 @@
 import { doTypesOverlap, type GraphQLCompositeType, type GraphQLSchema, getNamedType, isCompositeType } from 'graphql'
 import type { Selection } from './choices.ts'
-import { avoidEmptyPageInfo, isEmptyPageInfo } from './known-faults.ts'
+import { avoidEmptyPageInfo, avoidInheritedNames, isEmptyPageInfo } from './known-faults.ts'
 import type { Scope, Written } from './scope.ts'
 import type { Variables } from './variables.ts'
 
@@ -21,8 +21,10 @@ interface Texts {
 type Of<K extends Selection['kind']> = Extract<Selection, { kind: K }>
 
 // Names that JavaScript, SQL or the planner may take for something of their own.
-const aliases = `a data this parent link constructor toString __proto__ hasOwnProperty valueOf e1 n p cursor node edges
-  id slug title name select order null_ _1 totalCount length then key type from cursor_ Query`.split(/\s+/)
+const aliases = avoidInheritedNames(
+  `a data this parent link constructor toString __proto__ hasOwnProperty valueOf e1 n p cursor node edges
+  id slug title name select order null_ _1 totalCount length then key type from cursor_ Query`.split(/\s+/),
+)
 const maxAliases = 15
 const notCounted = new Set(['edges', 'node'])
 
