@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { Planner } from '@thong-suot/read-plan'
@@ -12,6 +13,7 @@ import { streamMedia } from './features/media/stream-media.ts'
 import { makeApollo } from './graphql/apollo.ts'
 import { answerFromMemory } from './graphql/memory/answer-from-memory.ts'
 import { AnswerMemory } from './graphql/memory/answer-memory.ts'
+import { recallAnswers } from './graphql/memory/give-answer.ts'
 import { contextTypes, scalarTypes } from './graphql/read-settings.ts'
 import { Reader } from './graphql/reader.ts'
 import { readTrustedDocuments } from './graphql/trusted-documents.ts'
@@ -37,14 +39,23 @@ export interface App {
   readonly drain: () => void
 }
 
+// Longer than that of whoever stands in front, so that nobody sends a request into a connection that is closing.
+const keepAliveMs = 72_000
+
 /** The whole server, ready to listen. Making it fails when a readable field of the schema is not mapped. */
 export async function makeApp(env: Env): Promise<App> {
+  let isDraining = false
+  let recall: ReturnType<typeof recallAnswers> = () => false
   const app = fastify({
     logger: { level: env.LOG_LEVEL },
     logController: new OneLineEach(),
     genReqId: requestIdOf,
     bodyLimit: 100 * 1024,
     trustProxy: env.TRUSTED_PROXIES,
+    serverFactory: (serve) =>
+      createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
+        if (isDraining || !recall(request, response)) serve(request, response)
+      }),
     // What still arrives while the last answers are given is answered too.
     return503OnClosing: false,
   })
@@ -58,8 +69,6 @@ export async function makeApp(env: Env): Promise<App> {
   const findLogin = loginFinder(pool, env.PAYLOAD_SECRET)
   const trusted = readTrustedDocuments(schema, env.TRUSTED_DOCUMENTS)
   const apollo = makeApollo(schema, reader, app, trusted)
-  let isDraining = false
-
   await limitRate(app)
   nameRequests(app)
   app.addHook('onRequest', async (_request, reply) => {
@@ -81,7 +90,9 @@ export async function makeApp(env: Env): Promise<App> {
   })
   // before Apollo, so that a database that does not answer is told like everywhere else
   const preHandler = knowLogin(app, findLogin)
-  const fromMemory = answerFromMemory({ memory: new AnswerMemory(pool, notices), trusted, schema, reader })
+  const memory = new AnswerMemory(pool, notices)
+  recall = recallAnswers(memory)
+  const fromMemory = answerFromMemory({ memory, trusted, schema, reader })
   app.post('/graphql', { preHandler }, handler)
   app.route({
     method: 'GET',

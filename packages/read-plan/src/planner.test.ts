@@ -276,7 +276,18 @@ test('a plan in steady use is prepared under one name, and answers as before', a
     const title = { kieu: 'Truyện Kiều', 'chieu-hon': 'Văn chiêu hồn' }[slug]
     expect(JSON.parse(rows[0].data)).toEqual({ book: title ? { title } : null })
   }
-  expect(names).toEqual([undefined, undefined, undefined, 'plan_100', 'plan_100', 'plan_100'])
+  expect(names).toEqual([undefined, undefined, undefined, 'plan_1', 'plan_1', 'plan_1'])
+})
+
+test('documents that write out other values share a prepared statement; a trusted one is prepared at once', async () => {
+  const own = makePlanner({ preparedStatements: 1 })
+  const context = { language: 'vi', today: '2026-03-07' }
+  const nameOf = (source: string, isTrusted = false) =>
+    own.statement({ document: parse(source), context, isTrusted }).name
+  const slugs = ['a', 'b', 'c', 'd', 'e']
+  expect(slugs.map((slug) => nameOf(`{ book(slug: "${slug}") { year } }`)).slice(-2)).toEqual(['plan_1', 'plan_1'])
+  expect(slugs.map((slug) => nameOf(`query ${slug} { shelves { name } }`)).at(-1)).toBeUndefined()
+  expect(nameOf('{ books { totalCount } }', true)).toBe('plan_2')
 })
 
 test('what would become too long a statement is refused, and compiling it stops early', () => {

@@ -15,6 +15,7 @@ import { checkMapping } from './check-mapping.ts'
 import { compileKeyed, compileObject, type ObjectSql } from './compile-object.ts'
 import { type Answer, complete } from './complete.ts'
 import { Parameters, type Values } from './parameters.ts'
+import { PreparedStatements } from './prepared.ts'
 import { badInput } from './problems.ts'
 import { type Document, selectionsOf } from './selection.ts'
 import { type Promises, promisesOf, type Shape } from './shape.ts'
@@ -28,6 +29,8 @@ export interface Request {
   readonly variables?: Values | null | undefined
   /** What names the document in the cache of plans, such as its hash; its text unless given. */
   readonly documentId?: string | undefined
+  /** A document of one's own, which will come again: its statement is prepared at once. */
+  readonly isTrusted?: boolean
   readonly context: Values
 }
 
@@ -46,7 +49,7 @@ export interface Statement {
 export interface PlannerOptions extends CatalogOptions {
   /** How many plans are kept, 1000 unless told. */
   readonly planCacheSize?: number
-  /** How many plans may be prepared, 100 unless told: every connection keeps each of them. */
+  /** How many statements of strangers may be prepared, 100 unless told: every connection keeps each of them. */
   readonly preparedStatements?: number
   /** How many characters a statement may have, 100 000 unless told: PostgreSQL plans the longer for longer. */
   readonly maxStatementLength?: number
@@ -59,12 +62,7 @@ interface Plan {
   readonly fields: ReadonlyMap<string, Shape>
   readonly promises: Promises
   readonly names: ReadonlySet<string>
-  uses: number
-  name?: string
 }
-
-// A plan is worth preparing when it comes again and again, not when someone asks a thing once.
-const usesBeforePreparing = 3
 
 // Strangers choose how long statements are: a plan takes about four bytes for each character, of all plans together.
 const maxCharacters = 16_000_000
@@ -78,7 +76,7 @@ export class Planner {
   /** The values of the context that have plans of their own. */
   readonly #fixed: readonly string[]
   readonly #maxLength: number
-  #namesLeft: number
+  readonly #prepared: PreparedStatements
 
   constructor(options: PlannerOptions) {
     this.#catalog = new Catalog(options)
@@ -89,7 +87,7 @@ export class Planner {
     })
     this.#fixed = Object.entries(this.#catalog.context).flatMap(([name, type]) => (Array.isArray(type) ? name : []))
     this.#maxLength = options.maxStatementLength ?? 100_000
-    this.#namesLeft = options.preparedStatements ?? 100
+    this.#prepared = new PreparedStatements(options.preparedStatements ?? 100, maxCharacters)
     checkMapping(this.#catalog)
   }
 
@@ -124,9 +122,8 @@ export class Planner {
       )
       this.#plans.set(planId, plan)
     }
-    plan.uses += 1
-    if (!plan.name && plan.uses > usesBeforePreparing && this.#namesLeft > 0) plan.name = `plan_${this.#namesLeft--}`
-    return bound(plan, variables, request.context)
+    const name = this.#prepared.nameOf(plan.text, request.isTrusted ?? false)
+    return { ...(name && { name }), ...bound(plan, variables, request.context) }
   }
 
   /** The statement of the object under a field that a resolver answers, such as the payload of a mutation, by key. */
@@ -153,15 +150,15 @@ export class Planner {
     const { sql, fields } = compile(build)
     const numbered = parameters.number(`select ${sql}::text as data`)
     const names = qualifiedNames(numbered.text)
-    return { ...numbered, parameters, fields, promises: promisesOf(fields), names, uses: 0 }
+    return { ...numbered, parameters, fields, promises: promisesOf(fields), names }
   }
 }
 
 function bound(plan: Plan, variables: Values, context: Values): Statement {
-  const { name, text, names, fields, promises } = plan
+  const { text, names, fields, promises } = plan
   const all = plan.parameters.bind(variables, context)
   const values = plan.used.map((index) => all[index])
-  return { ...(name && { name }), text, values, names, complete: (json) => complete(json, fields, promises) }
+  return { text, values, names, complete: (json) => complete(json, fields, promises) }
 }
 
 function operationOf({ document, operationName }: Request): OperationDefinitionNode {

@@ -5,9 +5,14 @@ import { reportErrors } from '../errors.ts'
 import { checkCost } from './cost.ts'
 import { JsonText } from './json-text.ts'
 import { contextValues, type Reader } from './reader.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
 
 /** Answers every query with one planned statement, before any resolver would run; a mutation is only held to its cost. */
-export function answerWithPlan(schema: GraphQLSchema, reader: Reader): ApolloServerPlugin<Context> {
+export function answerWithPlan(
+  schema: GraphQLSchema,
+  reader: Reader,
+  trusted: TrustedDocuments,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -23,6 +28,7 @@ export function answerWithPlan(schema: GraphQLSchema, reader: Reader): ApolloSer
               operationName,
               variables,
               documentId: queryHash,
+              isTrusted: trusted.has(queryHash ?? ''),
               context: contextValues(contextValue),
             })
             const answer = statement.complete(await reader.read(statement, contextValue))

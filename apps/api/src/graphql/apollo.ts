@@ -37,7 +37,7 @@ export function makeApollo(
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       refuseForeignMutation,
-      answerWithPlan(schema, reader),
+      answerWithPlan(schema, reader, trusted),
       tellErrors,
     ],
   })

@@ -1,14 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, getOperationAST } from 'graphql'
-import Negotiator from 'negotiator'
 import { type Context, todayInVietnam } from '../../context.ts'
 import { checkCost } from '../cost.ts'
 import { JsonText, stringifyAnswer } from '../json-text.ts'
-import { languageOf } from '../language.ts'
 import { contextValues, type Reader } from '../reader.ts'
 import type { TrustedDocuments } from '../trusted-documents.ts'
 import type { AnswerMemory, Asking } from './answer-memory.ts'
-import type { Coding, ReadyAnswer } from './ready-answer.ts'
+import { giveAnswer } from './give-answer.ts'
+import { type Question, questionOf } from './question.ts'
+import type { ReadyAnswer } from './ready-answer.ts'
 
 interface Parts {
   readonly memory: AnswerMemory
@@ -20,29 +20,19 @@ interface Parts {
 type Visitor = Pick<Context, 'language' | 'today' | 'viewer'>
 
 /**
- * Answers what a visitor asks by GET in a trusted document, before Apollo is asked. Whatever is not that, or cannot be
- * answered whole, goes on to Apollo, which says so in its usual way.
+ * Answers what a visitor asks by GET in a trusted document, and remembers it. Whatever is not that, or cannot be answered
+ * whole, goes on to Apollo, which says so in its usual way.
  */
 export function answerFromMemory({ memory, ...parts }: Parts) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    const { headers, raw } = request
-    if (isSomebody(request) || !raw.url?.includes('extensions=')) return undefined
-    const type = new Negotiator(raw).mediaType(mediaTypes)
-    if (!type) return undefined
-    const language = languageOf(headers['accept-language'])
-    const answer = await answerOf(memory, `${language} ${raw.url}`, () => plan(parts, request.url, language))
+    const question = questionOf(request.raw)
+    const answer = question && (await answerOf(memory, question.key, () => plan(parts, question)))
     if (!answer) return undefined
+    for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '')
+    if (!giveAnswer(answer, request.raw, reply.raw)) return undefined
     request.isFromMemory = true
-    return send(reply, answer, type, request)
+    return reply.hijack()
   }
-}
-
-// What the clients of this API ask for comes first, and what all clients understand is taken where all is welcome.
-const mediaTypes = ['application/json', 'application/graphql-response+json']
-
-/** Whether the request says who asks: by a header, or by the cookie of the CMS. */
-function isSomebody({ headers }: FastifyRequest): boolean {
-  return headers.authorization !== undefined || (headers.cookie?.includes('payload-token') ?? false)
 }
 
 async function answerOf(memory: AnswerMemory, key: string, ask: () => Asking | null): Promise<ReadyAnswer | null> {
@@ -53,7 +43,7 @@ async function answerOf(memory: AnswerMemory, key: string, ask: () => Asking | n
   }
 }
 
-function plan({ trusted, schema, reader }: Omit<Parts, 'memory'>, url: string, language: Visitor['language']) {
+function plan({ trusted, schema, reader }: Omit<Parts, 'memory'>, { url, language }: Question): Asking | null {
   const { searchParams } = new URL(url, 'http://api')
   if ([...searchParams.keys()].some((name, index, all) => !known.includes(name) || all.indexOf(name) !== index)) {
     return null
@@ -71,6 +61,7 @@ function plan({ trusted, schema, reader }: Omit<Parts, 'memory'>, url: string, l
     document,
     variables,
     documentId: persistedQuery.sha256Hash,
+    isTrusted: true,
     context: contextValues(visitor),
   })
   return {
@@ -82,16 +73,4 @@ function plan({ trusted, schema, reader }: Omit<Parts, 'memory'>, url: string, l
   }
 }
 
-const smallestFirst: readonly Coding[] = ['br', 'gzip']
 const known = ['operationName', 'variables', 'extensions']
-
-function send(reply: FastifyReply, answer: ReadyAnswer, type: string, { headers, raw }: FastifyRequest): FastifyReply {
-  reply.header('cache-control', 'public, max-age=5, stale-while-revalidate=30')
-  reply.header('vary', 'accept, accept-encoding, accept-language, authorization, cookie')
-  reply.header('etag', answer.etag)
-  if (headers['if-none-match']?.includes(answer.etag)) return reply.code(304).send()
-  const welcome = new Negotiator(raw).encodings([...answer.bytes.keys()])
-  const coding = smallestFirst.find((each) => welcome.includes(each)) ?? 'identity'
-  if (coding !== 'identity') reply.header('content-encoding', coding)
-  return reply.header('content-type', `${type}; charset=utf-8`).send(answer.bytes.get(coding))
-}

@@ -17,7 +17,8 @@ export interface Asking {
 /** What an answer was made from, by which it is known to be true still. */
 interface Basis {
   readonly tables: ReadonlySet<string>
-  readonly since: number
+  /** The last moment at which its tables are known to have been as they were read. */
+  since: number
   /** When time alone may change it; not known yet while it is made. */
   until?: number
 }
@@ -62,10 +63,16 @@ export class AnswerMemory {
     })
   }
 
+  /** What is remembered by that key, if it is true still. */
+  recall(key: string): ReadyAnswer | null {
+    const remembered = this.#remembered.get(key)
+    return remembered && this.#isTrue(remembered) ? remembered.answer : null
+  }
+
   /** The answer by that key; made when it is not there, once for all who wait for it. Null when it is not to be had. */
   get(key: string, ask: () => Asking | null): ReadyAnswer | Promise<ReadyAnswer | null> | null {
-    const remembered = this.#remembered.get(key)
-    if (remembered && this.#isTrue(remembered)) return remembered.answer
+    const remembered = this.recall(key)
+    if (remembered) return remembered
     const making = this.#making.get(key)
     if (making && this.#isTrue(making)) return making.answer
     return this.#notices.isListening ? this.#make(key, ask) : null
@@ -108,7 +115,10 @@ export class AnswerMemory {
     if (this.#isTrue(basis)) this.#remembered.set(key, { ...basis, answer })
   }
 
-  #isTrue({ tables, since, until = Number.POSITIVE_INFINITY }: Basis): boolean {
-    return this.#notices.isListening && Date.now() < until && !this.#changes.haveTouched(tables, since)
+  #isTrue(basis: Basis): boolean {
+    const { tables, since, until = Number.POSITIVE_INFINITY } = basis
+    if (!this.#notices.isListening || Date.now() >= until || this.#changes.haveTouched(tables, since)) return false
+    basis.since = this.#changes.moment
+    return true
   }
 }
