@@ -54,16 +54,22 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     Int: [1, 2, 5],
     first: [1, 2, 3, 5, 20, 100],
     depth: [-3, 0, 1, 2, 3, 6, 12, 99],
-    Date: [
-      today,
-      '0001-01-01',
-      '2026-02-03',
-      '2026-02-04',
-      '2026-03-01',
-      '2026-03-02',
-      '2026-03-15',
-      '2026-03-31',
-    ].concat(['2026-04-01', '2026-04-02', '2026-04-10', '2026-05-01', '2025-06-30', '2025-07-01', '9999-12-31']),
+    Date: [today, '0001-01-01', '2026-03-01', '2026-03-31', '9999-12-31'],
+    // the days on which something turns, and those beside them
+    ...namedAlike(
+      ['asOf'],
+      [today, '2026-03-01', '2026-03-02', '2026-03-10', '2026-03-11', '2026-03-31', '2026-04-01'],
+    ),
+    ...namedAlike(['from', 'to', 'dueFrom', 'dueTo'], ['2026-03-10', '2026-03-30', '2026-03-31', '2026-04-01']),
+    ...namedAlike(['ArticleFilter.from', 'ArticleFilter.to'], ['2026-01-01', '2026-02-04', '2026-03-03', '2026-03-04']),
+    ...namedAlike(
+      ['DocumentFilter.from', 'DocumentFilter.to'],
+      ['2026-01-10', '2026-01-11', '2026-02-11', '2026-03-09'],
+    ),
+    ...namedAlike(
+      ['Query.agencies.asOf', 'AgencyGroup.members.asOf'],
+      ['2025-06-30', '2025-07-01', '2026-03-05', '2026-03-06'],
+    ),
     String: [...articles, ...oddTexts],
     ID: [...ids, ...noIds],
     'Query.node.id': [...ids, ...noIds, shouted],
@@ -84,4 +90,8 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'TaskFilter.lead': agencies,
     'TaskFilter.conclusion': conclusions,
   }
+}
+
+function namedAlike(places: readonly string[], values: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(places.map((place) => [place, values]))
 }

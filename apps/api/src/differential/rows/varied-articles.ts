@@ -38,7 +38,7 @@ export async function insertArticles(admin: pg.Pool, rows: ContentRows, insert: 
         // a genre that is missing where the schema promises one
         index === 18 ? null : 'FEATURE',
         index % 4 ? null : 'https://portal.example/"x"',
-        index % 2 ? `2026-03-0${1 + (index % 4)}T16:59:59.999Z` : null,
+        index % 2 ? `2026-03-0${1 + (index % 4)}${index % 3 ? 'T16:59:59.999Z' : 'T17:00:00Z'}` : null,
       ],
     )
     await admin.query('update cms.articles_locales set body = $2 where _parent_id = $1', [
