@@ -2,7 +2,15 @@ import { Ledger20261101 } from '../migrations/2026-11-01-ledger.ts'
 import { Reports20261101 } from '../migrations/2026-11-01-reports.ts'
 import { Tasks20261101 } from '../migrations/2026-11-01-tasks.ts'
 import { Tally20261123 } from '../migrations/2026-11-23-tally.ts'
+import { TaskSearch20261123 } from '../migrations/2026-11-23-task-search.ts'
 import { TaskWords20261123 } from '../migrations/2026-11-23-task-words.ts'
 
 /** In the order in which they run; what has run never changes again. */
-export const migrations = [Tasks20261101, Reports20261101, Ledger20261101, TaskWords20261123, Tally20261123]
+export const migrations = [
+  Tasks20261101,
+  Reports20261101,
+  Ledger20261101,
+  TaskWords20261123,
+  Tally20261123,
+  TaskSearch20261123,
+]

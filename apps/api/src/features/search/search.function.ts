@@ -5,6 +5,10 @@ const replaced = (pairs: readonly (readonly [string, string])[]) =>
 const likePattern = (folded: string) =>
   `'%' || replace(replace(replace(${folded}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`
 
+/** How many finds of a kind are ranked by their words. */
+const rankedFinds = 300
+const tables = { Article: 'articles', Conclusion: 'conclusions', Document: 'documents' }
+
 /** Search without diacritics that ranks what has them right first; symbols are found whole, split or run together. */
 export const searchFunctions = /* sql */ `
 -- A piece of text around the first place where the folded words stand. Folding keeps lengths, so places agree.
@@ -53,6 +57,64 @@ create function reform.snippet_of(type text, key text, folded text, language tex
   limit 1
 $$;
 
+-- What has all words, or the pattern, be it visible or not: for the search below alone, which then asks the view. Left to
+-- itself, the planner would sooner cut every text into words anew than ask the index.
+create function reform.content_with_words(kind text, asked tsquery, pattern text) returns setof integer
+language sql stable security definer
+set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off as $$
+  ${Object.entries(tables)
+    .flatMap(([kind, table]) => [
+      `select i.id from cms.${table} i where kind = '${kind}' and to_tsvector('simple', i.search_text) @@ asked`,
+      `select i.id from cms.${table} i where kind = '${kind}' and i.search_text like pattern`,
+    ])
+    .join('\n  union all ')}
+$$;
+
+-- The finds of one kind. Folding titles is what costs, so of very many finds the newest are ranked by their words, and
+-- the others follow by day, counted all the same. Parts of words are looked for where whole words find little.
+create function reform.search_content(kind text, exact text, sought text, asked tsquery)
+returns table (type text, key text, rank double precision, folded text) language plpgsql stable as $$
+declare
+  ids integer[] := array(select reform.content_with_words(kind, asked, null));
+begin
+  -- Fewer than three letters have no trigram to look up.
+  if cardinality(ids) < ${rankedFinds} and length(sought) > 2 then
+    ids := ids || array(select reform.content_with_words(kind, null, ${likePattern('sought')}));
+  end if;
+  return query with found as (
+    select e.id, e.shown_at, row_number() over (order by e.shown_at desc nulls last, e.id desc) <= ${rankedFinds} as is_ranked
+    from content.search_entry e where e.type = kind and e.id = any (ids)
+  )
+  select kind, f.id::text, w.rank + coalesce(extract(epoch from f.shown_at), 0) / 1e10, sought
+  from found f cross join lateral (
+    select reform.search_rank(exact, sought, e.symbol, concat_ws(' ', e.title_vi, e.title_en),
+      concat_ws(' ', e.summary_vi, e.summary_en)) as rank
+    from content.search_entry e where e.type = kind and e.id = f.id offset 0) w
+  where f.is_ranked
+  union all
+  select kind, f.id::text, coalesce(extract(epoch from f.shown_at), 0) / 1e10 - 1, sought
+  from found f where not f.is_ranked;
+end $$;
+
+-- Which tasks have the words, for the search below alone: it looks at them again under their policy, which would keep
+-- LIKE from its index.
+create function reform.tasks_with_words(patterns text[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select t.id from reform.task t where t.words like any (patterns)
+$$;
+
+create function reform.search_tasks(exact text, sought text, patterns text[])
+returns table (type text, key text, rank double precision, folded text) language sql stable as $$
+  with found as (
+    select t.id, t.assigned_on, row_number() over (order by t.assigned_on desc, t.id desc) <= ${rankedFinds} as is_ranked
+    from reform.task t where t.id in (select reform.tasks_with_words(patterns)) or t.code = upper(exact)
+  )
+  select 'Task', t.id::text, reform.search_rank(exact, sought, t.code, t.title, t.deliverable), sought
+  from found f join reform.task t on t.id = f.id where f.is_ranked
+  union all
+  select 'Task', f.id::text, -1 + (f.assigned_on - date '2000-01-01') / 1e6, sought from found f where not f.is_ranked
+$$;
+
 -- Written out in steps, so that words and patterns are known when each statement is planned and the indexes serve.
 create function reform.search(query text, kinds text[], language text)
 returns table (type text, key text, rank double precision, folded text) language plpgsql stable as $$
@@ -67,15 +129,9 @@ begin
   if sought is null or length(sought) < 2 then
     return;
   end if;
-  if kinds is null or kinds && array['ARTICLE', 'CONCLUSION', 'DOCUMENT'] then
-    return query select e.type, e.id::text,
-      reform.search_rank(exact, sought, e.symbol, concat_ws(' ', e.title_vi, e.title_en), concat_ws(' ', e.summary_vi, e.summary_en))
-        + coalesce(extract(epoch from e.shown_at), 0) / 1e10, sought
-    from content.search_entry e
-    -- Fewer than three letters have no trigram to look up.
-    where (to_tsvector('simple', e.search_text) @@ asked or (length(sought) > 2 and e.search_text like pattern))
-      and (kinds is null or upper(e.type) = any (kinds));
-  end if;
+  return query select f.* from unnest(array['Article', 'Conclusion', 'Document']) t (name)
+    cross join lateral reform.search_content(t.name, exact, sought, asked) f
+    where kinds is null or upper(t.name) = any (kinds);
   if kinds is null or 'AGENCY' = any (kinds) then
     return query select 'Agency', a.id::text,
       reform.search_rank(exact, sought, a.short_name, concat_ws(' ', a.name_vi, a.name_en), a.others) + 0.5, sought
@@ -88,9 +144,7 @@ begin
     where f.names like pattern or f.names like other_pattern;
   end if;
   if kinds is null or 'TASK' = any (kinds) then
-    return query select 'Task', t.id::text, reform.search_rank(exact, sought, t.code, t.title, t.deliverable), sought
-    from reform.task t
-    where t.words like pattern or t.words like other_pattern or t.code = upper(exact);
+    return query select * from reform.search_tasks(exact, sought, array[pattern, other_pattern]);
   end if;
 end $$;
 `

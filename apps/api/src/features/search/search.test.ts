@@ -75,3 +75,21 @@ test('a snippet shows the text around the find as it was written', async () => {
   const { data } = await ask('{ search(query: "ho so dat dai") { edges { snippet } } }')
   expect(data.search.edges).toEqual([{ snippet: 'Bộ phận Một cửa tiếp nhận hồ sơ đất đai.' }])
 })
+
+test('of very many finds all are counted, and the newest are ranked by their words', async () => {
+  await rows.article({ title: 'Phong trào', slug: 'cu-nhat', liveFrom: '2026-01-01' })
+  await rows.article({ title: 'Phong trào', slug: 'khong-moi-nhat', liveFrom: '2026-02-02' })
+  for (let n = 0; n < 300; n++) {
+    await rows.article({ title: 'Tin', summary: 'Phong trào', liveFrom: n < 298 ? '2026-02-01' : '2026-02-03' })
+  }
+  const { data } = await ask('{ search(query: "phong trao", first: 1) { totalCount } }')
+  expect(data.search.totalCount).toBe(302)
+  const found = await find('phong trao')
+  expect(found[0]).toBe('khong-moi-nhat')
+  expect(found).not.toContain('cu-nhat')
+})
+
+test('parts of words are found where whole words find little', async () => {
+  await rows.article({ title: 'Chuyên mục', slug: 'chuyen-muc' })
+  expect(await find('chuyen mu')).toEqual(['chuyen-muc'])
+})
