@@ -57,7 +57,7 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
       shapes.set(key, leaf(build, inner, count, true).shape)
     } else if (name === 'pageInfo') {
       const info = compilePageInfo(build, getNamedType(field.type) as GraphQLObjectType, nodes, page)
-      needsPage = true
+      needsPage ||= info.needsPage
       needsNext ||= info.needsNext
       entries.push([key, info.sql])
       shapes.set(key, objectShape(inner, info.fields, true))
@@ -144,22 +144,24 @@ function compilePageInfo(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   { first }: Page,
-): { sql: string; fields: Map<string, Shape>; needsNext: boolean } {
+): { sql: string; fields: Map<string, Shape>; needsPage: boolean; needsNext: boolean } {
   const known: Readonly<Record<string, string>> = {
     hasNextPage: `count(*) > ${first}`,
     endCursor: `(array_agg(p.cursor order by p.n desc) filter (where p.n <= ${first}))[1]`,
   }
   const entries: [string, string][] = []
   const fields = new Map<string, Shape>()
+  let needsPage = false
   let needsNext = false
   for (const [key, inner] of fieldsOf(build, type, selectionsOf(nodes))) {
     const name = (inner[0] as FieldNode).name.value
     const field = type.getFields()[name]
     entries.push([key, known[name] ?? literal(type.name)])
+    needsPage ||= name in known
     needsNext ||= name === 'hasNextPage'
     if (field) fields.set(key, leaf(build, { name: `PageInfo.${name}`, type: field.type }, '', true).shape)
   }
-  return { sql: jsonObject(entries), fields, needsNext }
+  return { sql: jsonObject(entries), fields, needsPage, needsNext }
 }
 
 function compileFilter(build: Build, mapping: Connection, { row, aliases }: SourceSql, place: Place): string[] {

@@ -46,7 +46,7 @@ function isWholeInside(value: unknown, shape: Exclude<Shape, { kind: 'leaf' }>, 
   const children: Iterable<readonly [string | number, Shape]> =
     shape.kind === 'object' ? shape.fields : (value as unknown[]).map((_, index) => [index, shape.of] as const)
   for (const [key, child] of children) {
-    if (!(key in container)) continue
+    if (!Object.hasOwn(container, key)) continue
     path.push(key)
     const checked = check(container[key], child, path, errors)
     path.pop()

@@ -213,6 +213,18 @@ test('a missing value that was promised is an error at its path, and null moves 
   })
 })
 
+test('a connection of which only the name of its page info is asked has one answer, however many rows there are', async () => {
+  const source = '{ books { pageInfo { __typename } } } '
+  expect(await ask(source)).toEqual({ books: { pageInfo: { __typename: 'PageInfo' } } })
+})
+
+test('a key that every object inherits is no value of an answer', async () => {
+  const { data } = await answer(
+    '{ node(id: "Author:1") { ... on Book { constructor: chapters { number } } } broken { must } }',
+  )
+  expect(data).toEqual({ node: {}, broken: null })
+})
+
 test('a null among the items of a list that promises none is an error at its place', async () => {
   const { data, errors } = await answer('{ broken { may labels } }')
   expect(data).toEqual({ broken: { may: 'here', labels: null } })

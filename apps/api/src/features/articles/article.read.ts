@@ -7,8 +7,8 @@ export const articleReads = [
     title: localised(),
     summary: localised(),
     body: localised(),
-    language: sql(`case when $language = 'en' and this.title_en is not null then 'en' else 'vi' end`),
-    bodyLanguage: sql(`case when $language = 'en' and this.body_en is not null then 'en' else 'vi' end`),
+    language: sql(`case when $language = 'en' and this.title_en <> '' then 'en' else 'vi' end`),
+    bodyLanguage: sql(`case when $language = 'en' and this.body_en::text <> '' then 'en' else 'vi' end`),
     authors: many({ from: 'content.article_author', where: 'this.article_id = parent.id', order: ['this.position'] }),
     photos: many({
       through: { table: 'content.article_photo', from: 'article_id', to: 'media_id' },

@@ -6,9 +6,9 @@ const board = `(select $groupBy::text as group_by, $from::date as due_from, $to:
   coalesce($asOf::date, reform.today()) as as_of)`
 
 const label = `coalesce(
-  (select coalesce(case when $language = 'en' then a.name_en end, a.name_vi) from content.agency a
+  (select coalesce(case when $language = 'en' then nullif(a.name_en, '') end, a.name_vi) from content.agency a
     where a.id = this.agency_id),
-  (select coalesce(case when $language = 'en' then c.title_en end, c.title_vi) from content.conclusion c
+  (select coalesce(case when $language = 'en' then nullif(c.title_en, '') end, c.title_vi) from content.conclusion c
     where c.id = this.conclusion_id),
   reform.area_name(this.area, $language),
   case when $language = 'en' then 'No reform area' else 'Chưa gắn lĩnh vực' end)`
