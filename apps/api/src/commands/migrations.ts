@@ -2,6 +2,7 @@ import { Ledger20261101 } from '../migrations/2026-11-01-ledger.ts'
 import { Reports20261101 } from '../migrations/2026-11-01-reports.ts'
 import { Tasks20261101 } from '../migrations/2026-11-01-tasks.ts'
 import { Tally20261123 } from '../migrations/2026-11-23-tally.ts'
+import { TaskLookups20261123 } from '../migrations/2026-11-23-task-lookups.ts'
 import { TaskSearch20261123 } from '../migrations/2026-11-23-task-search.ts'
 import { TaskWords20261123 } from '../migrations/2026-11-23-task-words.ts'
 
@@ -12,5 +13,6 @@ export const migrations = [
   Ledger20261101,
   TaskWords20261123,
   Tally20261123,
+  TaskLookups20261123,
   TaskSearch20261123,
 ]
