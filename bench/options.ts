@@ -5,6 +5,8 @@ export interface Options {
   /** Only a database with data, kept until somebody drops it. */
   readonly isDataOnly: boolean
   readonly isStop: boolean
+  /** Nothing is built first: the build is measured as it lies there. */
+  readonly isBuilt: boolean
   readonly database: string
   readonly scales: readonly number[]
   /** Names of operations; all when empty. */
@@ -16,7 +18,7 @@ export interface Options {
   readonly seconds: number
 }
 
-const usage = `npm run bench [-- --quick] [--scale N]… [--only OPERATION]… [--rounds N] [--seconds N] [--json FILE [--all]]
+const usage = `npm run bench [-- --quick] [--scale N]… [--only OPERATION]… [--rounds N] [--seconds N] [--json FILE [--all]] [--built]
 npm run bench -- --data-only [--scale N] [--database NAME]
 npm run bench -- --stop`
 
@@ -27,6 +29,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     isDataOnly: values['data-only'] === true,
     isStop: values.stop === true,
+    isBuilt: values.built === true,
     database: values.database ?? `bench_${String(scales[0]).replace('.', '_')}`,
     scales,
     only: values.only ?? [],
@@ -51,6 +54,7 @@ function parseOrExplain(args: readonly string[]) {
         quick: { type: 'boolean' },
         'data-only': { type: 'boolean' },
         stop: { type: 'boolean' },
+        built: { type: 'boolean' },
         all: { type: 'boolean' },
         database: { type: 'string' },
         scale: { type: 'string', multiple: true },

@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['../scripts/database/vitest-setup.mjs'],
     include: ['**/*.test.ts'],
     fileParallelism: false,
+    // The build of the api as Node runs it, with the one copy of graphql that Node finds.
+    server: { deps: { external: [/apps\/api\/dist/, /packages\/[^/]+\/dist/] } },
     hookTimeout: 240_000,
     testTimeout: 60_000,
   },

@@ -26,7 +26,8 @@ export function insertArticles({ articles, documents, conclusions }: Counts): st
     join place p on p.n = pg_temp.pick(s.id, 13, (select count(*) from place)::integer)
     join word t on t.kind = 'topic' and t.n = pg_temp.pick(s.id, 14, pg_temp.words('topic'))
     join word e on e.kind = 'ending' and e.n = pg_temp.pick(s.id, 15, pg_temp.words('ending'))
-    join paragraph o on o.n = pg_temp.pick(s.id, 16, ${paragraphCount})`,
+    join paragraph o on o.n = pg_temp.pick(s.id, 16, ${paragraphCount});
+    analyze article_row`,
     /* sql */ `
     create temp table article_body as
     select a.id, jsonb_build_object('root', jsonb_build_object('type', 'root', 'format', '', 'indent', 0, 'version', 1,
@@ -40,7 +41,8 @@ export function insertArticles({ articles, documents, conclusions }: Counts): st
       from generate_series(1, ${articles}) s (id)
       cross join lateral generate_series(1, 6 + pg_temp.pick(s.id, 17, 5)) i
       join paragraph p on p.n = pg_temp.pick(s.id * 16 + i, 18, ${paragraphCount})
-      group by s.id) b on b.id = a.id`,
+      group by s.id) b on b.id = a.id;
+    analyze article_body`,
     /* sql */ `
     insert into cms.articles (id, cover_id, genre, event_on, byline_unit, source_portal, published_at, slug, audience,
       issuing_agency_id, section_id, is_featured, live_from, withdrawn_at, withdrawn_reason, search_text, updated_at, _status)

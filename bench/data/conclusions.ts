@@ -1,8 +1,8 @@
-import { type Counts, directivesPerConclusion } from './counts.ts'
+import type { Counts } from './counts.ts'
 import { documentsPerFamily } from './documents.ts'
 
 /** Four of five are carried by the notice that ends a family of documents; some more are drafts without tasks. */
-export function insertConclusions({ conclusions }: Counts): string[] {
+export function insertConclusions({ conclusions, directivesPerConclusion }: Counts): string[] {
   const withDrafts = Math.ceil(conclusions * 1.03)
   return [
     /* sql */ `
@@ -16,7 +16,8 @@ export function insertConclusions({ conclusions }: Counts): string[] {
       and d.id = ((s.id / 5) * 4 + s.id % 5 - 1) * ${documentsPerFamily} + ${documentsPerFamily}
     join place p on case when d.id is null then p.n = pg_temp.pick(s.id, 34, (select count(*) from place)::integer)
       else p.agency_id = d.commune end
-    join word t on t.kind = 'topic' and t.n = pg_temp.pick(s.id, 35, pg_temp.words('topic'))`,
+    join word t on t.kind = 'topic' and t.n = pg_temp.pick(s.id, 35, pg_temp.words('topic'));
+    analyze conclusion_row`,
     /* sql */ `
     create temp table directive_row as
     select d as n, c.id as conclusion_id, i as position, pg_temp.key('directive', d) as key, pg_temp.row_id('directive', d) as id,

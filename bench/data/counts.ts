@@ -4,20 +4,17 @@ export interface Counts {
   readonly articles: number
   readonly documents: number
   readonly conclusions: number
-  readonly directives: number
+  readonly directivesPerConclusion: number
 }
-
-export const directivesPerConclusion = 20
 
 /** Scale 1 is a province, scale 10 is ten of them; the smallest still fills a page of everything. */
 export function countsOf(scale: number): Counts {
   const times = (count: number, least: number) => Math.max(least, Math.round(count * scale))
-  const conclusions = times(1000, 30)
   return {
     agencies: times(200, 50),
     articles: times(10_000, 60),
     documents: times(5000, 160),
-    conclusions,
-    directives: conclusions * directivesPerConclusion,
+    conclusions: times(1000, 30),
+    directivesPerConclusion: 20,
   }
 }

@@ -18,7 +18,8 @@ export function insertDocuments({ documents }: Counts): string[] {
     from generate_series(1, ${documents}) s (id)
     cross join lateral (select (s.id - 1) / ${documentsPerFamily} as f, (s.id - 1) % ${documentsPerFamily} as k) d
     join place p on p.n = pg_temp.pick(f, 3, (select count(*) from place)::integer)
-    join word t on t.kind = 'topic' and t.n = pg_temp.pick(f, 4, pg_temp.words('topic'))`,
+    join word t on t.kind = 'topic' and t.n = pg_temp.pick(f, 4, pg_temp.words('topic'));
+    analyze document_row`,
     /* sql */ `
     insert into cms.documents (id, subject, type, symbol_as_written, symbol, issuer_id, issuer_as_written, issued_on,
       effective_on, effect_status, signer, signer_post, file_id, published_at, slug, audience, live_from, search_text,
@@ -39,7 +40,7 @@ export function insertDocuments({ documents }: Counts): string[] {
     /* sql */ `
     insert into cms.documents_relations (_order, _parent_id, id, key, relation, target_id, as_written)
     select 1, d.id, pg_temp.row_id('relation', d.id), pg_temp.key('relation', d.id),
-      case when d.step = 0 then 'REPLACES' when d.step % 2 = 0 then 'BASED_ON' else 'IMPLEMENTS' end
+      case when d.step = 0 then 'REPLACES' else 'IMPLEMENTS' end
         ::cms.enum_documents_relations_relation, t.id, t.symbol
     from document_row d
     join document_row t on t.id = case
@@ -47,7 +48,7 @@ export function insertDocuments({ documents }: Counts): string[] {
       when d.family % 5 = 4 then 1 + pg_temp.pick(d.family, 5, d.family) * ${documentsPerFamily} end`,
     /* sql */ `
     insert into cms.documents_relations (_order, _parent_id, id, key, relation, target_id, as_written)
-    select 2, d.id, pg_temp.row_id('relation', -d.id), pg_temp.key('relation', -d.id), 'REFERS_TO', t.id, t.symbol
+    select 2, d.id, pg_temp.row_id('relation', -d.id), pg_temp.key('relation', -d.id), 'BASED_ON', t.id, t.symbol
     from document_row d join document_row t on t.id = d.id - 3 where d.step = 4`,
     /* sql */ `
     insert into cms.documents_reform_areas (_order, _parent_id, id, area)

@@ -1,14 +1,15 @@
 import { afterAll, expect, test } from 'vitest'
-import { makeTestDatabase } from '../testing/small-database.ts'
+import { makeTestDatabase } from '../testing/test-database.ts'
 import { countsOf } from './counts.ts'
 
 const scale = 0.02
+const { conclusions, directivesPerConclusion } = countsOf(scale)
 const { admin, drop } = await makeTestDatabase(scale)
 afterAll(drop)
 
 test('every task of the generated data agrees with its ledger', async () => {
   expect((await admin.query('select * from reform.broken_links()')).rows).toEqual([])
-  expect((await admin.query('select from reform.task')).rowCount).toBe(countsOf(scale).directives)
+  expect((await admin.query('select from reform.task')).rowCount).toBe(conclusions * directivesPerConclusion)
 })
 
 test('the generated tasks are those that the generated directives ask for', async () => {

@@ -11,6 +11,8 @@ import { insertTasks } from './tasks.ts'
 interface Generation {
   /** 1 is a province: 200 agencies, 10 000 articles, 1000 conclusions, 20 000 tasks, 60 000 reports. */
   readonly scale: number
+  /** Where the numbers of rows are to differ from those of the scale. */
+  readonly counts?: Partial<Counts>
   /** Wraps each step of the work, to show how far it is. */
   readonly step?: <Result>(title: string, work: () => Promise<Result>) => Promise<Result>
 }
@@ -19,8 +21,11 @@ interface Generation {
  * Fills a migrated, empty database. The same scale gives the same rows, their days counted back from today. Triggers rest
  * while it runs, and it writes what they would have written; at the end every table is vacuumed and analysed.
  */
-export async function generateData(admin: pg.Pool, { scale, step = (_, work) => work() }: Generation): Promise<Counts> {
-  const counts = countsOf(scale)
+export async function generateData(
+  admin: pg.Pool,
+  { scale, counts: more, step = (_, work) => work() }: Generation,
+): Promise<Counts> {
+  const counts = { ...countsOf(scale), ...more }
   const client = await admin.connect()
   let isDone = false
   try {

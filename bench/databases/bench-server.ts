@@ -6,8 +6,8 @@ import { dataFolder } from '../../scripts/start/places.mjs'
 export interface BenchServer {
   /** Its administrator's address of the database `postgres`. */
   readonly url: string
-  /** The process whose children do the work of the connections. */
-  readonly pid: number
+  /** Whether it ran already. */
+  readonly adopted: boolean
   readonly stop: () => Promise<void>
 }
 

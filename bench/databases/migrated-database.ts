@@ -25,13 +25,22 @@ export async function makeMigratedDatabase(serverUrl: string, name: string): Pro
     ...process.env,
     CMS_DATABASE_URL: addressOfRole(adminUrl, 'cms', passwords.cms),
     CMS_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'cms_owner', passwords.cms_owner),
-    API_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'api_owner', passwords.api_owner),
     PAYLOAD_SECRET: payloadSecret,
     PUBLIC_ORIGIN: 'http://localhost:3000',
     MEDIA_DIR: '/nonexistent',
     LOG_LEVEL: 'silent',
   }
   await run(process.execPath, ['--import', 'tsx/esm', 'src/commands/migrate.ts'], { cwd: join(root, 'apps/cms'), env })
+  await migrateApi(adminUrl)
+  return addressesOf(adminUrl)
+}
+
+/** Brings `reform` up to date, and makes functions and views anew; safe to run again. */
+export async function migrateApi(adminUrl: string): Promise<void> {
+  const env = { ...process.env, API_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'api_owner', passwords.api_owner) }
   await run(process.execPath, ['dist/commands/migrate.js'], { cwd: join(root, 'apps/api'), env })
+}
+
+export function addressesOf(adminUrl: string): MigratedDatabase {
   return { adminUrl, apiUrl: addressOfRole(adminUrl, 'api', passwords.api) }
 }

@@ -1,0 +1,69 @@
+import type pg from 'pg'
+import { fire, percentile, type Volley } from './fire.ts'
+import { backendSeconds, processorSeconds, residentMegabytes, spentBetween } from './processor-time.ts'
+
+export interface System extends Volley {
+  readonly name: string
+  /** The process that serves. */
+  readonly pid: number
+  /** The name of its connections to PostgreSQL; none when it has none. */
+  readonly application?: string
+}
+
+export interface Round {
+  readonly rps: number
+  readonly p50: number
+  readonly p99: number
+  /** Microseconds of processor time for each request, of the server and of PostgreSQL. */
+  readonly nodeUs: number
+  readonly postgresUs: number
+  /** The share of one processor that the server took: near 1, it was the server that could not do more. */
+  readonly busy: number
+  readonly rssMb: number
+}
+
+export type Rounds = ReadonlyMap<string, Round[] | Error>
+
+const warmUpSeconds = 1
+const patienceSeconds = 10
+
+/** Every system in turn, several times, so that what disturbs the machine disturbs all of them. */
+export async function measure(
+  admin: pg.ClientBase,
+  systems: readonly System[],
+  rounds: number,
+  seconds: number,
+): Promise<Rounds> {
+  const found = new Map<string, Round[] | Error>(systems.map(({ name }) => [name, []]))
+  for (let round = -1; round < rounds; round++) {
+    for (const system of systems) {
+      const before = found.get(system.name)
+      if (before instanceof Error || before === undefined) continue
+      const result = await measureOnce(admin, system, round < 0 ? warmUpSeconds : seconds).catch(
+        (error: Error) => error,
+      )
+      if (result instanceof Error) found.set(system.name, result)
+      else if (round >= 0) before.push(result)
+    }
+  }
+  return found
+}
+
+async function measureOnce(admin: pg.ClientBase, system: System, seconds: number): Promise<Round> {
+  const backends = () => (system.application ? backendSeconds(admin, system.application) : new Map<number, number>())
+  const [backendsBefore, before] = [await backends(), processorSeconds(system.pid)]
+  const { count, seconds: taken, latencies, failures } = await fire(system, seconds)
+  const [after, backendsAfter] = [processorSeconds(system.pid), await backends()]
+  // An answer that takes longer than a round is waited for in a longer one.
+  if (count === 0 && failures === 0 && seconds < patienceSeconds) return measureOnce(admin, system, seconds * 2)
+  if (failures > 0 || count === 0) throw new Error(`${system.name}: ${failures} of ${count} requests failed`)
+  return {
+    rps: count / taken,
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
+    nodeUs: ((after - before) / count) * 1e6,
+    postgresUs: (spentBetween(backendsBefore, backendsAfter) / count) * 1e6,
+    busy: (after - before) / taken,
+    rssMb: residentMegabytes(system.pid),
+  }
+}

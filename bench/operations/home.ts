@@ -1,0 +1,42 @@
+import type { Operation } from './operation.ts'
+import { articleCard, completionStatus, conclusionCard, fiveCells, list, taskRow } from './sql-pieces.ts'
+import { portalQuery } from './trusted-document.ts'
+
+/** `rows` of a connection, already in order. */
+const connection = (node: string, rows: string, alias: string) =>
+  `json_build_object('edges', coalesce((select json_agg(json_build_object('node', ${node})) from (${rows}) ${alias}), '[]'))`
+
+const newest = 'order by a.published_at desc, a.id desc'
+
+const sql = /* sql */ `
+select json_build_object(
+  'featured', ${connection(articleCard('n'), `select a.* from content.article a where a.is_featured ${newest} limit 1`, 'n')},
+  'articles', ${connection(articleCard('n'), `select a.* from content.article a ${newest} limit 7`, 'n')},
+  'conclusions', ${connection(
+    conclusionCard('n'),
+    `select a.* from content.conclusion a where a.tracking = 'LIVE' ${newest} limit 3`,
+    'n',
+  )},
+  'scoreboard', json_build_object('asOf', reform.today(),
+    'total', (select ${fiveCells()} from reform.scoreboard_total(null, null, reform.today()) k),
+    'rows', ${list(
+      `json_build_object('key', b.agency_id::text, 'agency', (
+        select json_build_object('isSample', g.is_sample) from content.agency g where g.id = b.agency_id))`,
+      'b.in_progress_overdue desc, b.total desc, b.agency_id',
+      `reform.scoreboard('AGENCY', null, null, reform.today()) b`,
+    )}),
+  'overdue', ${connection(
+    `(${taskRow('n')})`,
+    `select t.* from reform.task t where ${completionStatus('t')} = 'IN_PROGRESS_OVERDUE'
+     order by t.current_due nulls last, t.id limit 5`,
+    'n',
+  )})::text as data`
+
+export const home: Operation = {
+  name: 'home',
+  query: portalQuery('HomePage'),
+  sql,
+  values: () => [],
+  variables: async () => [{}],
+  isPage: true,
+}

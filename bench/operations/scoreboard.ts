@@ -1,0 +1,62 @@
+import type { Operation } from './operation.ts'
+import { fiveCells, list } from './sql-pieces.ts'
+import { portalQuery } from './trusted-document.ts'
+
+const figures = `'total', b.total, 'completedOnTime', b.completed_on_time, 'completedLate', b.completed_late,
+  'inProgressOnTime', b.in_progress_on_time, 'inProgressOverdue', b.in_progress_overdue, 'noDeadline', b.no_deadline,
+  'onTimeShareOfCompleted', b.on_time_share_of_completed, 'completedShareOfDue', b.completed_share_of_due`
+const row = (key: string, label: string, agency: string, conclusion: string, area: string) =>
+  `json_build_object('key', ${key}, 'label', ${label}, 'agency', ${agency}, 'conclusion', ${conclusion}, 'area', ${area},
+    'completion', json_build_object(${figures}))`
+const rows = (groupBy: string, object: string, from: string, tie: string) =>
+  list(
+    object,
+    `b.in_progress_overdue desc, b.total desc, ${tie}`,
+    `reform.scoreboard('${groupBy}', null, null, reform.today()) b ${from}`,
+  )
+
+const sql = /* sql */ `
+select json_build_object(
+  'byAgency', json_build_object('asOf', reform.today(),
+    'total', (select ${fiveCells(`'onTimeShareOfCompleted', k.on_time_share_of_completed, 'onTimeShareOfTotal',
+      k.on_time_share_of_total, 'completedShareOfDue', k.completed_share_of_due, `)}
+      from reform.scoreboard_total(null, null, reform.today()) k),
+    'rows', ${rows(
+      'AGENCY',
+      row(
+        'b.agency_id::text',
+        'g.name_vi',
+        `json_build_object('slug', g.slug, 'isSample', g.is_sample)`,
+        'null',
+        'null',
+      ),
+      'join content.agency g on g.id = b.agency_id',
+      'b.agency_id',
+    )}),
+  'byConclusion', json_build_object('rows', ${rows(
+    'CONCLUSION',
+    row('b.conclusion_id::text', 'c.title_vi', 'null', `json_build_object('slug', c.slug)`, 'null'),
+    'join content.conclusion c on c.id = b.conclusion_id',
+    'b.conclusion_id',
+  )}),
+  'byArea', json_build_object('mayOverlap', true, 'rows', ${rows(
+    'AREA',
+    row(
+      `coalesce(b.area, 'NONE')`,
+      `coalesce(reform.area_name(b.area, 'vi'), 'Chưa gắn lĩnh vực')`,
+      'null',
+      'null',
+      `case when b.area is not null then json_build_object('key', b.area) end`,
+    ),
+    '',
+    'b.area nulls last',
+  )}))::text as data`
+
+export const scoreboard: Operation = {
+  name: 'scoreboard',
+  query: portalQuery('BoardPage'),
+  sql,
+  values: () => [],
+  variables: async () => [{}],
+  isPage: false,
+}

@@ -1,0 +1,66 @@
+/** What several statements by hand have in common. Everything is in Vietnamese: the answer compared is the Vietnamese one. */
+export const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+export const list = (object: string, order: string, from: string) =>
+  `coalesce((select json_agg(${object} order by ${order}) from ${from}), '[]')`
+
+export const agencyLink = (id: string) =>
+  `(select json_build_object('slug', g.slug, 'name', g.name_vi) from content.agency g where g.id = ${id})`
+
+export const agencyName = (id: string) =>
+  `(select json_build_object('name', g.name_vi) from content.agency g where g.id = ${id})`
+
+const rendition = `json_build_object('name', r.name, 'url', '/media/' || r.filename, 'width', r.width, 'height', r.height)`
+
+const pictureFields = `'url', '/media/' || m.filename, 'alt', m.alt_vi, 'width', m.width, 'height', m.height,
+  'renditions', ${list(rendition, 'r.width', 'content.media_rendition r where r.media_id = m.id')}`
+
+export const figure = `json_build_object('caption', m.caption_vi, 'credit', m.credit, ${pictureFields})`
+
+export const articleCard = (a: string) => `json_build_object('slug', ${a}.slug, 'title', ${a}.title_vi,
+  'summary', ${a}.summary_vi, 'publishedAt', ${instant(`${a}.published_at`)}, 'isSample', ${a}.is_sample, 'language', 'vi',
+  'section', (select json_build_object('name', s.name_vi) from content.section s where s.id = ${a}.section_id),
+  'cover', (select json_build_object(${pictureFields}) from content.media m where m.id = ${a}.cover_id))`
+
+const documentFields = (
+  d: string,
+) => `'slug', ${d}.slug, 'symbol', ${d}.symbol, 'symbolAsWritten', ${d}.symbol_as_written,
+  'type', ${d}.type, 'subject', ${d}.subject, 'issuedOn', ${d}.issued_on, 'issuer', ${agencyName(`${d}.issuer_id`)},
+  'issuerAsWritten', ${d}.issuer_as_written`
+
+export const documentLink = (id: string, more = '') =>
+  `(select json_build_object(${more}${documentFields('l')}) from content.document l where l.id = ${id})`
+
+const barFields = `'total', k.total, 'completedOnTime', k.completed_on_time, 'completedLate', k.completed_late,
+  'inProgressOnTime', k.in_progress_on_time, 'inProgressOverdue', k.in_progress_overdue, 'noDeadline', k.no_deadline`
+
+export const bar = `json_build_object(${barFields})`
+
+export const fiveCells = (
+  more = '',
+) => `json_build_object(${more}${barFields}, 'noDeadlineCompleted', k.no_deadline_completed,
+  'cancelled', k.cancelled, 'transferred', k.transferred)`
+
+export const conclusionCard = (c: string) => `json_build_object('slug', ${c}.slug, 'title', ${c}.title_vi,
+  'summary', ${c}.summary_vi, 'form', ${c}.form, 'tracking', ${c}.tracking, 'heldOn', ${c}.held_on,
+  'publishedAt', ${instant(`${c}.published_at`)}, 'isSample', ${c}.is_sample,
+  'issuingAgency', ${agencyName(`${c}.issuing_agency_id`)},
+  'directives', ${list(`json_build_object('id', 'Directive:' || i.key)`, 'i.position', `content.directive i where i.conclusion_id = ${c}.id`)},
+  'completion', (select ${bar} from reform.completion(${c}.id, null, null) k))`
+
+const standing = (t: string) => `${t}.state, ${t}.current_due, ${t}.delivered_on, ${t}.completed_on, reform.today()`
+
+export const completionStatus = (t: string) => `reform.completion_status(${standing(t)})`
+
+export const taskRow = (
+  t: string,
+) => `json_build_object('id', 'Task:' || ${t}.id, 'code', ${t}.code, 'title', ${t}.title,
+  'currentDue', ${t}.current_due, 'isSample', ${t}.is_sample, 'lead', ${agencyLink(`${t}.lead_agency_id`)},
+  'conclusion', (select json_build_object('slug', x.slug, 'title', x.title_vi) from content.conclusion x
+    where x.id = ${t}.conclusion_id),
+  'state', ${t}.state, 'completionStatus', ${completionStatus(t)}, 'isDueSoon', reform.is_due_soon(${t}.state, ${t}.current_due),
+  'daysOverdue', reform.days_overdue(${standing(t)}))`
+
+export const departed = (kind: string) => `(select json_build_object('state', g.state, 'on', g."on", 'reason', g.reason,
+    'redirectTo', g.redirect_to)
+  from content.departed g where g.kind = '${kind}' and g.slug = $1 order by g.state desc, g."on" desc nulls last limit 1)`

@@ -1,0 +1,18 @@
+/**
+ * Scans of large tables known to be wrong, as `query: table`; each goes from here with its mending, and nothing is added
+ * without one under way.
+ */
+export const knownScans: ReadonlySet<string> = new Set([
+  // Generic plans join one article's or one conclusion's few rows to the whole table of their texts.
+  'ArticlePage: cms.articles_locales',
+  'ConclusionPage: cms.conclusions',
+  'ConclusionPage: cms.conclusions_locales',
+  // `totalCount` counts every visible row.
+  'ConclusionsPage: cms.conclusions',
+  'TasksPage: reform.task',
+  // The board by area reads the areas of all conclusions, and on a past day all tasks.
+  'BoardPage: cms.conclusions_reform_areas',
+  'BoardPage: reform.task',
+  // Words of tasks are not looked up by an index.
+  'SearchPage: reform.task',
+])

@@ -1,0 +1,48 @@
+import type pg from 'pg'
+import type { Variables } from '../operations/operation.ts'
+
+/** What people ask the portal's queries with, by the name of the query: each way that leads to other statements once. */
+export async function plausibleVariables(
+  admin: pg.ClientBase,
+): Promise<Readonly<Record<string, readonly Variables[]>>> {
+  const one = async (text: string) => (await admin.query<{ v: string }>(text)).rows[0]?.v ?? ''
+  const shown = `_status = 'published' and audience = 'PUBLIC' and withdrawn_at is null`
+  const article = await one(`select slug as v from cms.articles where ${shown} and id > 5000 limit 1`)
+  const document = await one(
+    `select slug as v from cms.documents where ${shown} and file_id is not null and id % 6 = 4 limit 1`,
+  )
+  const conclusion = await one(`select slug as v from cms.conclusions where ${shown} and id > 500 limit 1`)
+  const agency = await one(`select slug as v from cms.agencies where kind = 'DIVISION' limit 1`)
+  const committee = await one(
+    `select slug as v from cms.agencies where kind = 'PEOPLES_COMMITTEE' and level = 'COMMUNE' limit 1`,
+  )
+  const symbol = await one(`select symbol as v from cms.documents where ${shown} limit 1`)
+  const task = await one(
+    `select 'Task:' || id as v from reform.task where state = 'COMPLETED' and origin_visible limit 1`,
+  )
+  const lastMonth = await one(`select (reform.today() - 30)::text as v`)
+  const place = await one(`
+    select substr(n.name, strpos(n.name, 'xã ') + 3) as v from cms.agencies a join cms.agencies_locales n on n._parent_id = a.id
+    where a.slug = '${committee}' and n._locale = 'vi'`)
+  return {
+    AgenciesPage: [{}, { filter: { level: 'COMMUNE' } }],
+    AgencyPage: [{ slug: agency }, { slug: committee }],
+    ArticlePage: [{ slug: article }, { slug: 'khong-co' }],
+    ArticlesPage: [{}, { section: 'chuyen-muc-3' }],
+    BoardPage: [{}, { asOf: lastMonth }],
+    ConclusionPage: [{ slug: conclusion }],
+    ConclusionsPage: [{}, { tracking: 'LIVE' }],
+    DocumentPage: [{ slug: document }],
+    DocumentsPage: [{}, { filter: { symbol } }, { filter: { issuer: committee } }],
+    HomePage: [{}],
+    SearchPage: [{ words: place }, { words: symbol }, { words: place, kinds: ['TASK'] }],
+    TaskPage: [{ id: task }],
+    TasksPage: [
+      {},
+      { filter: { lead: agency } },
+      { filter: { conclusion } },
+      { filter: { status: 'IN_PROGRESS_OVERDUE' } },
+    ],
+    Viewer: [{}],
+  }
+}
