@@ -11,6 +11,8 @@ export interface Build extends Document {
   readonly catalog: Catalog
   readonly parameters: Parameters
   readonly context: Values
+  /** By name: the SQL of arguments that fields around this place hand down. */
+  readonly handed: Readonly<Record<string, string>>
   /** How many characters the statement may have. */
   readonly maxLength: number
   /** A new alias, unlike any that a mapping would use. */
@@ -31,16 +33,27 @@ export function textSql(build: Build, text: string, aliases: Aliases, site: Site
   })
 }
 
+/** The build for what is selected below a field: with the arguments that the field hands down. */
+export function handDown(build: Build, names: readonly string[] | undefined, site: Site): Build {
+  if (!names) return build
+  const handed = names.flatMap((name) => {
+    const argument = site.field.args.find((arg) => arg.name === name)
+    return argument ? [[name, argumentSql(build, site, [name], argument.type)] as const] : []
+  })
+  return { ...build, handed: { ...build.handed, ...Object.fromEntries(handed) } }
+}
+
 /**
- * An argument, or a field within it. Enums and booleans belong to the variant that the plan is for, so they stand as
- * they are, and PostgreSQL leaves out what they rule out; everything else is a parameter.
+ * An argument, or a field within it; where it is not given, what a field around hands down. Enums, booleans and what is
+ * null belong to the variant that the plan is for, so they stand as they are, and PostgreSQL leaves out what they rule
+ * out; everything else is a parameter.
  */
 export function argumentSql(build: Build, site: Site, path: readonly string[], type: GraphQLInputType): string {
   const cast = `::${parameterType(build.catalog, type)}`
+  const value = valueAt(getArgumentValues(site.field, site.node, build.variables), path)
+  if (value == null) return build.handed[path.join('.')] ?? `null${cast}`
   const nullable = isNonNullType(type) ? type.ofType : type
   if (!isEnumType(nullable) && nullable !== GraphQLBoolean) return build.parameters.argument(site, path, cast)
-  const value = valueAt(getArgumentValues(site.field, site.node, build.variables), path)
-  if (value == null) return `null${cast}`
   // without a type, so that it may be compared with a text as well as with an enum of PostgreSQL
   return typeof value === 'boolean' ? String(value) : literal(String(value))
 }

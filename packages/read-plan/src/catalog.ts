@@ -102,7 +102,10 @@ export class Catalog {
     const target = toOne && this.#tables.get(toOne.type)?.key
     if (target && !isLeaf) return { kind: 'one', where: `this.${target.name} = parent.${toOne.column}` }
     const toMany = table?.toMany.get(name)
-    if (toMany) return { kind: 'many', mappedBy: toMany.mappedBy }
+    if (toMany)
+      return 'through' in toMany
+        ? { kind: 'many', through: toMany.through }
+        : { kind: 'many', mappedBy: toMany.mappedBy }
     if (isLeaf && this.#rowTypes.has(type.name)) return { kind: 'column', column: snakeCase(name) }
     return undefined
   }

@@ -25,10 +25,10 @@ const paging = ['first', 'after', 'filter', 'orderBy']
 
 function takenBy(mapping: ResolvedField): string[] {
   if (mapping.kind === 'by-global-id') return ['id']
-  if (mapping.kind === 'one') return [...[mapping.by ?? []].flat(), ...Object.keys(mapping.given ?? {})]
-  if (mapping.kind === 'many') return ['first', ...Object.keys(mapping.given ?? {})]
-  if (mapping.kind === 'connection') return [...paging, ...Object.keys(mapping.given ?? {})]
-  return []
+  if (mapping.kind !== 'one' && mapping.kind !== 'many' && mapping.kind !== 'connection') return []
+  const taken = [...Object.keys(mapping.given ?? {}), ...(mapping.handsDown ?? [])]
+  if (mapping.kind === 'one') return [...[mapping.by ?? []].flat(), ...taken]
+  return [...(mapping.kind === 'many' ? ['first'] : paging), ...taken]
 }
 
 function textsOf(mapping: ResolvedField): string[] {

@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { argumentSql, type Build, contextSql, type Row } from './build.ts'
+import { argumentSql, type Build, contextSql, handDown, type Row } from './build.ts'
 import { compileField, type FieldSql, leaf, objectShape, type Place } from './compile-field.ts'
 import { compileRow } from './compile-object.ts'
 import { compileOrder, compileSource, orderSql, type SourceSql, type Term, whereSql } from './compile-source.ts'
@@ -38,6 +38,7 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
   const source = compileSource(build, mapping, parent, item.name, place)
   const where = [...source.where, ...compileFilter(build, mapping, source, place)]
   const page = compilePage(build, mapping, { ...source, where }, place)
+  const below = handDown(build, mapping.handsDown, place)
   const count = `(select count(*) from ${source.from}${whereSql(where)})`
   const entries: [string, string][] = []
   const shapes = new Map<string, Shape>()
@@ -62,7 +63,7 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
       entries.push([key, info.sql])
       shapes.set(key, objectShape(inner, info.fields, true))
     } else {
-      const edge = compileEdge(build, getNamedType(field.type) as GraphQLObjectType, item, nodes, page)
+      const edge = compileEdge(below, getNamedType(field.type) as GraphQLObjectType, item, nodes, page)
       needsPage = true
       const column = `e${edges.push(edge.sql)}`
       entries.push([

@@ -9,7 +9,7 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql'
-import { type Build, fixedValue, type Row, textSql } from './build.ts'
+import { type Build, fixedValue, handDown, type Row, textSql } from './build.ts'
 import type { ResolvedField } from './catalog.ts'
 import { compileConnection } from './compile-connection.ts'
 import { compileKeyed, compileRow } from './compile-object.ts'
@@ -135,7 +135,8 @@ function compileEmbedded(build: Build, mapping: Kind<'embedded'>, row: Row, plac
 function compileOne(build: Build, mapping: Kind<'one'>, parent: Row | undefined, place: Place): FieldSql {
   const type = compositeOf(place.type)
   const source = compileSource(build, mapping, parent, type.name, place)
-  const object = compileRow(build, type, source.row, selectionsOf(place.nodes), place)
+  const below = handDown(build, mapping.handsDown, place)
+  const object = compileRow(below, type, source.row, selectionsOf(place.nodes), place)
   const order = compileOrder(build, mapping.order ?? [], source.row, source.aliases, place)
   return {
     sql: `(select ${object.sql} from ${source.from}${whereSql(source.where)}${orderSql(order)} limit 1)`,
@@ -147,7 +148,8 @@ function compileMany(build: Build, mapping: Kind<'many'>, parent: Row | undefine
   const type = compositeOf(place.type)
   const source = compileSource(build, mapping, parent, type.name, place)
   const { alias } = source.row
-  const object = compileRow(build, type, source.row, selectionsOf(place.nodes), place)
+  const below = handDown(build, mapping.handsDown, place)
+  const object = compileRow(below, type, source.row, selectionsOf(place.nodes), place)
   const order = orderSql(compileOrder(build, mapping.order ?? [], source.row, source.aliases, place))
   const isPaged = place.field.args.some((arg) => arg.name === 'first')
   const limit = isPaged ? build.parameters.argument(place, ['first'], '::int', pageSize) : (mapping.limit ?? listCap)

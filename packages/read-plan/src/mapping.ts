@@ -31,6 +31,8 @@ export interface Source {
   /** The to-one property of the field's type that points back at the parent. */
   readonly mappedBy?: string
   readonly where?: string
+  /** Arguments that fields below take over where they have one of that name and it is not given. */
+  readonly handsDown?: readonly string[]
   /** Conditions that hold only when the argument of that name is given. */
   readonly given?: Readonly<Record<string, string>>
 }

@@ -1,4 +1,4 @@
-import type { Column, Table, Tables, ToMany, ToOne } from './tables.ts'
+import type { Column, Table, Tables, ThroughTable, ToMany, ToOne } from './tables.ts'
 
 /** The few parts of MikroORM's metadata that say how a type lies over a table. */
 interface Metadata {
@@ -16,6 +16,9 @@ interface Property {
   readonly columnTypes?: readonly string[]
   readonly nullable?: boolean
   readonly mappedBy?: string
+  readonly pivotTable?: string
+  readonly joinColumns?: readonly string[]
+  readonly inverseJoinColumns?: readonly string[]
   readonly targetMeta?: { readonly className: string }
 }
 
@@ -27,13 +30,16 @@ export function tablesOf(entities: Iterable<Metadata>): Tables {
 function tableOf(entity: Metadata): Table {
   const columns = new Map<string, Column>()
   const toOne = new Map<string, ToOne>()
-  const toMany = new Map<string, ToMany>()
+  const toMany = new Map<string, ToMany | ThroughTable>()
   for (const property of Object.values(entity.properties)) {
     const column = property.fieldNames?.[0]
     const nullable = property.nullable === true
     const type = property.targetMeta?.className
     if (property.kind === '1:m' && type && property.mappedBy) {
       toMany.set(property.name, { type, mappedBy: property.mappedBy })
+    } else if (property.kind === 'm:n' && type && property.pivotTable) {
+      const [from = '', to = ''] = [property.joinColumns?.[0], property.inverseJoinColumns?.[0]]
+      toMany.set(property.name, { type, through: { table: property.pivotTable, from, to } })
     } else if (property.kind === 'm:1' && type && column) {
       toOne.set(property.name, { column, type, nullable })
     } else if (property.kind === 'scalar' && column) {

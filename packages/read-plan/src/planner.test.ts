@@ -1,42 +1,7 @@
-import { parse, validate } from 'graphql'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { librarySchema, librarySql, makePlanner } from './testing/library.ts'
+import { expect, test } from 'vitest'
+import { openLibrary } from './testing/open-library.ts'
 
-const planner = makePlanner()
-const database = `t_${crypto.randomUUID().replaceAll('-', '')}`
-const server = process.env.TEST_DATABASE_URL ?? ''
-const admin = new pg.Client({ connectionString: server })
-let client: pg.Client
-
-beforeAll(async () => {
-  await admin.connect()
-  await admin.query(`create database ${database}`)
-  client = new pg.Client({ connectionString: Object.assign(new URL(server), { pathname: database }).href })
-  await client.connect()
-  await client.query(librarySql)
-})
-
-afterAll(async () => {
-  await client.end()
-  await admin.query(`drop database ${database}`)
-  await admin.end()
-})
-
-async function answer(source: string, variables: Record<string, unknown> = {}, language = 'vi') {
-  const document = parse(source)
-  expect(validate(librarySchema, document)).toEqual([])
-  const statement = planner.statement({ document, variables, context: { language, today: '2026-03-07' } })
-  const { rows } = await client.query(statement.text, statement.values)
-  const { json, errors } = statement.complete(rows[0].data)
-  return { data: JSON.parse(json) as Record<string, unknown> | null, errors }
-}
-
-async function ask(source: string, variables: Record<string, unknown> = {}, language = 'vi') {
-  const { data, errors } = await answer(source, variables, language)
-  expect(errors).toEqual([])
-  return data as Record<string, unknown>
-}
+const { answer, ask } = openLibrary()
 
 test('columns, aliases, fragments and __typename come in the order of the selection', async () => {
   const data = await ask(`
@@ -213,6 +178,26 @@ test('a missing value that was promised is an error at its path, and null moves 
   })
 })
 
+test('a table between that the entities know needs no mapping', async () => {
+  const friends = (name: string) => [{ name }]
+  const data = await ask('{ node(id: "Author:1") { ... on Author { friends { name } } } }')
+  expect(data).toEqual({ node: { friends: friends('Hồ Xuân Hương') } })
+})
+
+test('an argument is handed down to the fields below that are not given their own', async () => {
+  const source = `query ($day: Date, $own: Date) {
+    on(asOf: $day) { book(slug: "kieu") { loans { running } own: loans(asOf: $own) { running } isNew } } }`
+  const loans = async (variables: object) => {
+    const { on } = (await ask(source, variables as Record<string, unknown>)) as { on: { book: Record<string, never> } }
+    return [on.book.loans, on.book.own, on.book.isNew]
+  }
+  const [today, given, own] = [7, 9, 31].map((running) => ({ running }))
+  expect(await loans({})).toEqual([today, today, false])
+  expect(await loans({ day: '2026-01-09' })).toEqual([given, given, false])
+  expect(await loans({ day: '2026-01-09', own: '2026-01-31' })).toEqual([given, own, false])
+  expect(await loans({ day: '2026-01-01', own: '2026-01-31' })).toEqual([{ running: 1 }, own, true])
+})
+
 test('a connection of which only the name of its page info is asked has one answer, however many rows there are', async () => {
   const source = '{ books { pageInfo { __typename } } } '
   expect(await ask(source)).toEqual({ books: { pageInfo: { __typename: 'PageInfo' } } })
@@ -229,89 +214,4 @@ test('a null among the items of a list that promises none is an error at its pla
   const { data, errors } = await answer('{ broken { may labels } }')
   expect(data).toEqual({ broken: { may: 'here', labels: null } })
   expect(errors.map((error) => error.path)).toEqual([['broken', 'labels', 1]])
-})
-
-test('what keeps every promise is passed on as the database wrote it, even where another null has a promised key', async () => {
-  const document = parse('{ book(slug: "an-danh") { title: mood year tags } books { edges { node { title } } } }')
-  const statement = planner.statement({ document, context: { language: 'vi', today: '2026-03-07' } })
-  const { rows } = await client.query(statement.text, statement.values)
-  const { json, errors } = statement.complete(rows[0].data)
-  expect([JSON.parse(json), errors]).toEqual([JSON.parse(rows[0].data), []])
-  expect(statement.names).toContain('library.book')
-  const other = planner.statement({ document: parse('{ books { totalCount } }'), context: { language: 'vi' } })
-  const answered = await client.query(other.text, other.values)
-  expect(other.complete(answered.rows[0].data).json).toBe(answered.rows[0].data)
-})
-
-test('what is out of bounds is refused with its reason', async () => {
-  const reasonOf = async (source: string, variables = {}) => {
-    const error = await ask(source, variables).then(
-      () => null,
-      (thrown) => thrown,
-    )
-    return error?.extensions
-  }
-  const code = 'BAD_USER_INPUT'
-  expect(await reasonOf('{ books(first: 101) { totalCount } }')).toEqual({ code, reason: 'PAGE_SIZE' })
-  expect(await reasonOf('{ books(first: 0) { edges { cursor } } }')).toEqual({ code, reason: 'PAGE_SIZE' })
-  expect(await reasonOf('{ books(after: "x") { edges { cursor } } }')).toEqual({ code, reason: 'CURSOR' })
-  expect(await reasonOf('query ($s: String!) { book(slug: $s) { id } }')).toEqual({ code, reason: 'INVALID_VARIABLE' })
-  const none = { yes: null }
-  expect(await reasonOf('query ($yes: Boolean = true) { shelves @include(if: $yes) { name } }', none)).toEqual({
-    code,
-    reason: 'INVALID_VARIABLE',
-  })
-  expect(await reasonOf('query ($s: String!) { book(slug: $s) { id } }', { s: 'a\0b' })).toEqual({
-    code,
-    reason: 'TEXT',
-  })
-})
-
-test('arguments are bound, never spliced', () => {
-  const hostile = `'; drop table library.book; --`
-  const source = 'query ($s: String!) { book(slug: $s) { id } }'
-  const context = { language: 'vi', today: '2026-03-07' }
-  const statement = planner.statement({ document: parse(source), variables: { s: hostile }, context })
-  expect(statement.text).not.toContain('drop table')
-  expect(statement.values).toEqual([hostile])
-})
-
-test('a plan in steady use is prepared under one name, and answers as before', async () => {
-  const document = parse('query ($slug: String!) { book(slug: $slug) { title } }')
-  const own = makePlanner()
-  const names = []
-  for (const slug of ['kieu', 'chieu-hon', 'kieu', 'x', 'kieu', 'chieu-hon']) {
-    const context = { language: 'vi', today: '2026-03-07' }
-    const { name, text, values } = own.statement({ document, variables: { slug }, context })
-    names.push(name)
-    const { rows } = await client.query({ name, text, values })
-    const title = { kieu: 'Truyện Kiều', 'chieu-hon': 'Văn chiêu hồn' }[slug]
-    expect(JSON.parse(rows[0].data)).toEqual({ book: title ? { title } : null })
-  }
-  expect(names).toEqual([undefined, undefined, undefined, 'plan_1', 'plan_1', 'plan_1'])
-})
-
-test('documents that write out other values share a prepared statement; a trusted one is prepared at once', async () => {
-  const own = makePlanner({ preparedStatements: 1 })
-  const context = { language: 'vi', today: '2026-03-07' }
-  const nameOf = (source: string, isTrusted = false) =>
-    own.statement({ document: parse(source), context, isTrusted }).name
-  const slugs = ['a', 'b', 'c', 'd', 'e']
-  expect(slugs.map((slug) => nameOf(`{ book(slug: "${slug}") { year } }`)).slice(-2)).toEqual(['plan_1', 'plan_1'])
-  expect(slugs.map((slug) => nameOf(`query ${slug} { shelves { name } }`)).at(-1)).toBeUndefined()
-  expect(nameOf('{ books { totalCount } }', true)).toBe('plan_2')
-})
-
-test('what would become too long a statement is refused, and compiling it stops early', () => {
-  const context = { language: 'vi', today: '2026-03-07' }
-  const author = (levels: number): string =>
-    levels === 0 ? 'name' : `name books { edges { node { title author { ${author(levels - 1)} } } } }`
-  const statement = (levels: number, maxStatementLength: number) => {
-    const document = parse(`{ book(slug: "kieu") { author { ${author(levels)} } } }`)
-    return makePlanner({ maxStatementLength }).statement({ document, context })
-  }
-  const { length } = statement(3, 100_000).text
-  expect(statement(3, length).text).toHaveLength(length)
-  const refused = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', reason: 'LENGTH' } })
-  expect(() => statement(3, length / 2)).toThrow(refused)
 })

@@ -145,7 +145,7 @@ export class Planner {
   #plan(document: Document, context: Values, compile: (build: Build) => ObjectSql): Plan {
     let aliases = 0
     const parameters = new Parameters()
-    const settings = { catalog: this.#catalog, parameters, context, maxLength: this.#maxLength }
+    const settings = { catalog: this.#catalog, parameters, context, handed: {}, maxLength: this.#maxLength }
     const build = { ...document, ...settings, alias: () => `_${++aliases}` }
     const { sql, fields } = compile(build)
     const numbered = parameters.number(`select ${sql}::text as data`)

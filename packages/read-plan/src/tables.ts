@@ -7,7 +7,7 @@ export interface Table {
   /** By property name. */
   readonly columns: ReadonlyMap<string, Column>
   readonly toOne: ReadonlyMap<string, ToOne>
-  readonly toMany: ReadonlyMap<string, ToMany>
+  readonly toMany: ReadonlyMap<string, ToMany | ThroughTable>
 }
 
 export interface Column {
@@ -28,6 +28,12 @@ export interface ToOne {
 export interface ToMany {
   readonly type: string
   readonly mappedBy: string
+}
+
+/** Rows of another type, reached through a table between. */
+export interface ThroughTable {
+  readonly type: string
+  readonly through: { readonly table: string; readonly from: string; readonly to: string }
 }
 
 /** By the name of the GraphQL type. */

@@ -12,6 +12,7 @@ export const librarySchema = buildSchema(/* GraphQL */ `
   input BookFilter { author: String mood: [Mood!] since: Int }
   type Query {
     book(slug: String!): Book
+    on(asOf: Date): Day
     bookBy(id: ID, slug: String): Book
     books(first: Int = 20, after: String, filter: BookFilter, orderBy: BookOrder = TITLE_ASC): BookConnection!
     shelves: [Shelf!]!
@@ -24,7 +25,8 @@ export const librarySchema = buildSchema(/* GraphQL */ `
     author: Author tags: [String!]! chapters(first: Int): [Chapter!]! similar: [Book!]!
     size: Size loans(asOf: Date): Loans! isNew(asOf: Date): Boolean!
   }
-  type Author implements Node { id: ID! name: String! books(first: Int = 20, after: String): BookConnection! }
+  type Author implements Node { id: ID! name: String! friends: [Author!]! books(first: Int = 20, after: String): BookConnection! }
+  type Day { book(slug: String!): Book }
   type Chapter { number: Int! title: String! }
   type Size { width: Int! height: Int }
   type Loans { total: Int! running: Int! }
@@ -46,6 +48,7 @@ export const librarySql = `
   create table library.chapter (book_id int references library.book, number int, title text not null,
     primary key (book_id, number));
   create table library.similar_book (book_id int, other_id int, position int);
+  create table library.friendship (author_id int, friend_id int);
   create table library.shelf (name text primary key, mood text);
   create function library.loans(book int, day date) returns table (total int, running int) language sql stable
     as $$ select book * 10, extract(day from day)::int $$;
@@ -61,6 +64,7 @@ export const librarySql = `
     (4, 'an-danh', 'Ẩn danh', null, null, null, null, null, null, null);
   insert into library.chapter values (1, 1, 'Gặp gỡ'), (1, 2, 'Gia biến'), (1, 3, 'Đoàn tụ');
   insert into library.similar_book values (1, 3, 2), (1, 2, 1);
+  insert into library.friendship values (1, 2);
   insert into library.shelf values ('Buồn', 'SAD'), ('Vui', 'GLAD');
 `
 
@@ -95,7 +99,18 @@ export const libraryTables = tablesOf([
     schema: 'library',
     tableName: 'author',
     primaryKeys: ['id'],
-    properties: { ...scalar('id', 'id', 'int'), ...scalar('name', 'name') },
+    properties: {
+      ...scalar('id', 'id', 'int'),
+      ...scalar('name', 'name'),
+      friends: {
+        name: 'friends',
+        kind: 'm:n',
+        pivotTable: 'library.friendship',
+        joinColumns: ['author_id'],
+        inverseJoinColumns: ['friend_id'],
+        targetMeta: { className: 'Author' },
+      },
+    },
   },
   {
     className: 'Chapter',
@@ -127,12 +142,14 @@ export const libraryMappings = [
   reads('Chapter'),
   rows('Size'),
   rows('Loans'),
+  rows('Day', { book: one({ by: 'slug' }) }),
   rows('Shelf', { books: many({ where: 'this.mood = parent.mood', order: ['this.title_vi desc'] }) }),
   rows('Broken', { books: many({ order: ['id'], limit: 2 }) }),
   members('Hit', { member: 'this.type', key: 'this.key' }),
   rows('HitEdge', { snippet: sql('upper(this.snippet)') }),
   query({
     book: one({ by: 'slug' }),
+    on: one({ from: '(select 1 as day)', handsDown: ['asOf'] }),
     bookBy: one({ by: ['id', 'slug'] }),
     books: connection({
       order: { TITLE_ASC: ['this.title_vi collate "C"'], YEAR_DESC: ['year desc'] },

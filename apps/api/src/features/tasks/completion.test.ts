@@ -77,6 +77,22 @@ test('a past day is told as the ledger had it at the end of that day', async () 
   expect(await told('2026-04-10')).toMatchObject({ completedOnTime: 1, completedLate: 1, inProgressOnTime: 1 })
 })
 
+test('the tasks behind a count of a past day are found by that day, and each tells how it stood then', async () => {
+  await playApril('tung-viec')
+  const listed = async (asOf: string, filter = '') => {
+    const { tasks } = await ask(`{ tasks(asOf: "${asOf}", filter: { conclusion: "tung-viec" ${filter} }) {
+      edges { node { completionStatus daysOverdue conclusion { completion { inProgressOverdue } } } } } }`)
+    return tasks.edges.map(({ node }: { node: object }) => node)
+  }
+  expect(await listed('2026-03-01')).toEqual([])
+  expect(await listed('2026-03-31')).toHaveLength(6)
+  const late = { completionStatus: 'IN_PROGRESS_OVERDUE', daysOverdue: 1 }
+  expect(await listed('2026-04-01', 'status: IN_PROGRESS_OVERDUE')).toEqual([
+    { ...late, conclusion: { completion: { inProgressOverdue: 2 } } },
+    { ...late, conclusion: { completion: { inProgressOverdue: 2 } } },
+  ])
+})
+
 test('a task is late from the day after its due day, told for that task too', async () => {
   const task = await scene.task('2026-03-31')
   const status = async (asOf: string) =>

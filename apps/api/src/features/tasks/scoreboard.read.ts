@@ -14,7 +14,7 @@ const label = `coalesce(
   case when $language = 'en' then 'No reform area' else 'Chưa gắn lĩnh vực' end)`
 
 export const scoreboardReads = [
-  query({ scoreboard: one({ from: board }) }),
+  query({ scoreboard: one({ from: board, handsDown: ['asOf'] }) }),
   rows(Scoreboard, {
     total: one({ from: 'reform.scoreboard_total(parent.due_from, parent.due_to, parent.as_of)' }),
     rows: many({

@@ -49,6 +49,13 @@ export class TasksArgs extends PageArgs {
   @Field(() => TaskFilter, { nullable: true, description: 'Which tasks.' })
   filter?: TaskFilter
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'As the ledger stood at the end of this day: which tasks there were, and how they stood, in the filter and below. Today when not given.',
+  })
+  asOf?: string
+
   @Field(() => TaskOrderEnum, { defaultValue: 'DUE_ASC', description: 'In what order.' })
   orderBy!: string
 }

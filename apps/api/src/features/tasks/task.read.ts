@@ -16,6 +16,12 @@ const partiesAs = (role: string) =>
 /** People are named to staff of the agencies concerned only. */
 const nameOf = (person: string, task: string) => sql(`reform.name_for_readers(${person}, ${task})`)
 
+// What is said twice of the unfinished ones follows from their status, and lets an index find them.
+const hasStatusToday = `
+  reform.completion_status(this.state, this.current_due, this.delivered_on, this.completed_on, reform.today()) = $status
+  and ($status not in ('IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE') or this.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED'))
+  and ($status <> 'IN_PROGRESS_OVERDUE' or this.current_due < reform.today())`
+
 export const taskReads = [
   reads(Task, {
     completionStatus: sql(`case when $asOf is null or $asOf >= reform.today()
@@ -53,6 +59,11 @@ export const taskReads = [
   query({
     task: one({ by: 'id' }),
     tasks: connection({
+      handsDown: ['asOf'],
+      given: {
+        asOf: `$asOf >= reform.today() or exists (
+          select from reform.event e where e.task_id = this.id and e.occurred_on <= $asOf)`,
+      },
       order: {
         DUE_ASC: ['this.current_due asc nulls last'],
         DUE_DESC: ['this.current_due desc nulls last'],
@@ -62,12 +73,8 @@ export const taskReads = [
       filter: {
         lead: 'this.lead_agency_id = (select a.id from content.agency a where a.slug = $lead)',
         conclusion: 'this.conclusion_id = (select c.id from content.conclusion c where c.slug = $conclusion)',
-        // What is said twice of the unfinished ones follows from their status, and lets an index find them.
-        status: `reform.completion_status(this.state, this.current_due, this.delivered_on, this.completed_on,
-            reform.today()) = $status
-          and ($status not in ('IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE')
-            or this.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED'))
-          and ($status <> 'IN_PROGRESS_OVERDUE' or this.current_due < reform.today())`,
+        status: `case when $asOf is null then ${hasStatusToday}
+          else this.id in (select s.task_id from reform.standing($asOf) s where s.status = $status) end`,
         state: 'this.state = any($state)',
         area: 'exists (select from content.conclusion_area a where a.conclusion_id = this.conclusion_id and a.area = $area)',
         dueFrom: 'this.current_due >= $dueFrom',

@@ -1,0 +1,91 @@
+import { parse } from 'graphql'
+import { expect, test } from 'vitest'
+import { makePlanner } from './testing/library.ts'
+import { openLibrary } from './testing/open-library.ts'
+
+const { planner, client, ask } = openLibrary()
+
+test('what keeps every promise is passed on as the database wrote it, even where another null has a promised key', async () => {
+  const document = parse('{ book(slug: "an-danh") { title: mood year tags } books { edges { node { title } } } }')
+  const statement = planner.statement({ document, context: { language: 'vi', today: '2026-03-07' } })
+  const { rows } = await client.query(statement.text, statement.values)
+  const { json, errors } = statement.complete(rows[0].data)
+  expect([JSON.parse(json), errors]).toEqual([JSON.parse(rows[0].data), []])
+  expect(statement.names).toContain('library.book')
+  const other = planner.statement({ document: parse('{ books { totalCount } }'), context: { language: 'vi' } })
+  const answered = await client.query(other.text, other.values)
+  expect(other.complete(answered.rows[0].data).json).toBe(answered.rows[0].data)
+})
+
+test('what is out of bounds is refused with its reason', async () => {
+  const reasonOf = async (source: string, variables = {}) => {
+    const error = await ask(source, variables).then(
+      () => null,
+      (thrown) => thrown,
+    )
+    return error?.extensions
+  }
+  const code = 'BAD_USER_INPUT'
+  expect(await reasonOf('{ books(first: 101) { totalCount } }')).toEqual({ code, reason: 'PAGE_SIZE' })
+  expect(await reasonOf('{ books(first: 0) { edges { cursor } } }')).toEqual({ code, reason: 'PAGE_SIZE' })
+  expect(await reasonOf('{ books(after: "x") { edges { cursor } } }')).toEqual({ code, reason: 'CURSOR' })
+  expect(await reasonOf('query ($s: String!) { book(slug: $s) { id } }')).toEqual({ code, reason: 'INVALID_VARIABLE' })
+  const none = { yes: null }
+  expect(await reasonOf('query ($yes: Boolean = true) { shelves @include(if: $yes) { name } }', none)).toEqual({
+    code,
+    reason: 'INVALID_VARIABLE',
+  })
+  expect(await reasonOf('query ($s: String!) { book(slug: $s) { id } }', { s: 'a\0b' })).toEqual({
+    code,
+    reason: 'TEXT',
+  })
+})
+
+test('arguments are bound, never spliced', () => {
+  const hostile = `'; drop table library.book; --`
+  const source = 'query ($s: String!) { book(slug: $s) { id } }'
+  const context = { language: 'vi', today: '2026-03-07' }
+  const statement = planner.statement({ document: parse(source), variables: { s: hostile }, context })
+  expect(statement.text).not.toContain('drop table')
+  expect(statement.values).toEqual([hostile])
+})
+
+test('a plan in steady use is prepared under one name, and answers as before', async () => {
+  const document = parse('query ($slug: String!) { book(slug: $slug) { title } }')
+  const own = makePlanner()
+  const names = []
+  for (const slug of ['kieu', 'chieu-hon', 'kieu', 'x', 'kieu', 'chieu-hon']) {
+    const context = { language: 'vi', today: '2026-03-07' }
+    const { name, text, values } = own.statement({ document, variables: { slug }, context })
+    names.push(name)
+    const { rows } = await client.query({ name, text, values })
+    const title = { kieu: 'Truyện Kiều', 'chieu-hon': 'Văn chiêu hồn' }[slug]
+    expect(JSON.parse(rows[0].data)).toEqual({ book: title ? { title } : null })
+  }
+  expect(names).toEqual([undefined, undefined, undefined, 'plan_1', 'plan_1', 'plan_1'])
+})
+
+test('documents that write out other values share a prepared statement; a trusted one is prepared at once', async () => {
+  const own = makePlanner({ preparedStatements: 1 })
+  const context = { language: 'vi', today: '2026-03-07' }
+  const nameOf = (source: string, isTrusted = false) =>
+    own.statement({ document: parse(source), context, isTrusted }).name
+  const slugs = ['a', 'b', 'c', 'd', 'e']
+  expect(slugs.map((slug) => nameOf(`{ book(slug: "${slug}") { year } }`)).slice(-2)).toEqual(['plan_1', 'plan_1'])
+  expect(slugs.map((slug) => nameOf(`query ${slug} { shelves { name } }`)).at(-1)).toBeUndefined()
+  expect(nameOf('{ books { totalCount } }', true)).toBe('plan_2')
+})
+
+test('what would become too long a statement is refused, and compiling it stops early', () => {
+  const context = { language: 'vi', today: '2026-03-07' }
+  const author = (levels: number): string =>
+    levels === 0 ? 'name' : `name books { edges { node { title author { ${author(levels - 1)} } } } }`
+  const statement = (levels: number, maxStatementLength: number) => {
+    const document = parse(`{ book(slug: "kieu") { author { ${author(levels)} } } }`)
+    return makePlanner({ maxStatementLength }).statement({ document, context })
+  }
+  const { length } = statement(3, 100_000).text
+  expect(statement(3, length).text).toHaveLength(length)
+  const refused = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', reason: 'LENGTH' } })
+  expect(() => statement(3, length / 2)).toThrow(refused)
+})
