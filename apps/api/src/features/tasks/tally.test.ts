@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import type pg from 'pg'
 import { expect, test } from 'vitest'
 import { openHouse } from '../../testing/open-house.ts'
+import { stepsOf, take } from '../../testing/random-work.ts'
 import { setWorkScene } from '../../testing/work-scene.ts'
 import { viewerSettings } from '../../viewer-transaction.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import { foldTally } from './fold-tally.ts'
-import { stepsOf, take } from './random-work.ts'
 
 const house = await openHouse()
 const scene = await setWorkScene(house)

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import type { House } from '../../testing/open-house.ts'
-import type { setWorkScene, TaskRow } from '../../testing/work-scene.ts'
-import { confirmCompletion } from './confirm-completion.ts'
+import { confirmCompletion } from '../features/tasks/confirm-completion.ts'
+import { reportCompletion } from '../features/tasks/report-completion.ts'
+import { startTask } from '../features/tasks/start-task.ts'
 import { foldTally } from './fold-tally.ts'
-import { reportCompletion } from './report-completion.ts'
-import { startTask } from './start-task.ts'
+import type { House } from './open-house.ts'
+import type { setWorkScene, TaskRow } from './work-scene.ts'
 
 type Scene = Awaited<ReturnType<typeof setWorkScene>>
 /** What may happen, and to tasks in which states. */
