@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { confirmCompletion } from '../features/tasks/confirm-completion.ts'
+import { foldTally } from '../features/tasks/fold-tally.ts'
 import { reportCompletion } from '../features/tasks/report-completion.ts'
 import { startTask } from '../features/tasks/start-task.ts'
-import { foldTally } from './fold-tally.ts'
 import type { House } from './open-house.ts'
 import type { setWorkScene, TaskRow } from './work-scene.ts'
 
