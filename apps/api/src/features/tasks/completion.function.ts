@@ -1,4 +1,4 @@
-import { countColumns, counts, sums } from './counts.ts'
+import { countColumns, countTasks, sums } from './counts.ts'
 
 const shares = /* sql */ `
     c.completed_on_time::float / nullif(c.completed_on_time + c.completed_late, 0) as on_time_share_of_completed,
@@ -21,8 +21,7 @@ returns table (${columns}) language sql stable as $$
       union all
       select * from reform.counted('LEAD', null, null, as_of) k where conclusion is null and lead is null
       union all
-      select null, ${counts} from reform.standing(as_of) s
-      where s.conclusion_id = conclusion and s.lead_agency_id = lead) k) c
+      ${countTasks('lead', `reform.standing(as_of) s where s.conclusion_id = conclusion and s.lead_agency_id = lead`)}) k) c
 $$;
 
 -- Tasks due in a span; without a span, all tasks.
@@ -51,8 +50,10 @@ $$;
 -- What was due before the span and still open when it began.
 create function reform.carried_over(due_from date, as_of date)
 returns table (${columns}) language sql stable as $$
-  select c.*, ${shares} from (
-    select ${counts} from reform.standing(as_of) s
-    where s.current_due < due_from and (s.completed_on is null or s.completed_on >= due_from)) c
+  select c.*, ${shares} from (select ${sums} from (${countTasks(
+    'null::integer',
+    `reform.standing(as_of) s
+     where s.current_due < due_from and (s.completed_on is null or s.completed_on >= due_from)`,
+  )}) k) c
 $$;
 `

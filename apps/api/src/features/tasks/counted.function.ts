@@ -1,7 +1,6 @@
-import { countColumns, countNames, counts } from './counts.ts'
+import { countColumns, countNames, countTasks } from './counts.ts'
 
-const keyOf = (kind: string) =>
-  `case ${kind} when 'LEAD' then s.lead_agency_id when 'CONCLUSION' then s.conclusion_id end`
+const ofKind = `case counted.kind when 'LEAD' then s.lead_agency_id when 'CONCLUSION' then s.conclusion_id end`
 const isNow = '(as_of is null or as_of >= reform.today())'
 const isWhole = '(due_from is null and due_to is null)'
 const inSpan = `s.current_due between coalesce(due_from, '-infinity') and coalesce(due_to, 'infinity')`
@@ -22,12 +21,8 @@ returns table (key integer, ${countColumns}) language sql stable as $$
   union all
   ${fromCounters('reform.tally_change')}
   union all
-  select ${keyOf('counted.kind')}, ${counts} from reform.standing_now(as_of) s
-  where ${isNow} and not ${isWhole} and ${inSpan}
-  group by 1
+  ${countTasks(ofKind, `reform.standing_now(as_of) s where ${isNow} and not ${isWhole} and ${inSpan}`)}
   union all
-  select ${keyOf('counted.kind')}, ${counts} from reform.standing_then(as_of) s
-  where not ${isNow} and (${isWhole} or ${inSpan})
-  group by 1
+  ${countTasks(ofKind, `reform.standing_then(as_of) s where not ${isNow} and (${isWhole} or ${inSpan})`)}
 $$;
 `

@@ -21,13 +21,16 @@ const listed = (text: (name: string, condition: string) => string) =>
 export const countColumns = listed((name) => `${name} integer`)
 export const countNames = names.join(', ')
 
-/** The counts of rows `s`. */
-export const counts = listed((name, condition) => `count(*) filter (where ${condition})::integer as ${name}`)
-
 /** The counts of rows `s` that weigh `s.n`. */
 export const weighedCounts = listed(
   (name, condition) => `coalesce(sum(s.n) filter (where ${condition}), 0)::integer as ${name}`,
 )
+
+/** The counts of tasks `s`, by a key. Grouped first, so that a status is decided once and not for each of the counts. */
+export const countTasks = (key: string, tasks: string) => `
+  select s.key, ${weighedCounts}
+  from (select ${key} as key, s.state, s.status, count(*)::integer as n from ${tasks} group by 1, 2, 3) s
+  group by s.key`
 
 /** Counts added up; no rows are zero. */
 export const sums = listed((name) => `coalesce(sum(${name}), 0)::integer as ${name}`)
