@@ -38,7 +38,8 @@ export const documentReads = [
       order: ['this.current_due nulls last', 'id'],
     }),
     articles: many({
-      where: 'this.id = any(array(select c.article_id from content.article_citation c where c.document_id = parent.id))',
+      where:
+        'this.id = any(array(select c.article_id from content.article_citation c where c.document_id = parent.id))',
       order: ['publishedAt desc', 'id desc'],
     }),
   }),

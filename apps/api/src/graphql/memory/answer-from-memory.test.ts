@@ -87,7 +87,10 @@ test('many who ask at once are answered by one statement', async () => {
 test('whoever asks after a change does not wait for an answer that was read before it', async () => {
   const url = urlOf('article', { slug: 'vua-doi' })
   const id = await rows.article({ slug: 'vua-doi', title: 'Trước' })
-  const { promise: later, resolve: goOn } = Promise.withResolvers<void>()
+  let goOn = () => {}
+  const later = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
   const read = house.reader.read.bind(house.reader)
   const held = vi.spyOn(house.reader, 'read').mockImplementationOnce(async (...question) => {
     const json = await read(...question)
@@ -176,5 +179,5 @@ test('every table that an answer to a visitor may depend on tells of its changes
 })
 
 function wait(ms: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined))
 }
