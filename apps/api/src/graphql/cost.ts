@@ -17,7 +17,7 @@ import {
 /** How many objects one operation may ask for, counting every list as full as it may be expected. */
 export const maxCost = 50_000
 // What a list without `first` is expected to hold.
-const usualLength = 10
+const usualLength = 5
 
 interface Walk {
   readonly schema: GraphQLSchema

@@ -42,6 +42,9 @@ test('an operation that asks for too much at once is refused', async () => {
     `{ articles(first: ${first}) { edges { node { related { related { related { related { slug } } } } } } } }`
   expect(await reasonOf(greedy(1))).toBeUndefined()
   expect(await reasonOf(greedy(100))).toBe('COST')
+  const wholeChain =
+    'implementedBy { implementedBy { conclusions { directives { tasks { code } deadlines { due } } } } }'
+  expect(await reasonOf(`{ document(slug: "x") { ${wholeChain} } }`)).toBeUndefined()
   const repaid = greedy(100).replace('{', '{ agencies(first: -1000000000) @skip(if: true) { totalCount }')
   expect(await reasonOf(repaid)).toBe('COST')
 })
@@ -63,8 +66,8 @@ test('an operation that would become too long a statement is refused in the lang
 })
 
 test('the answer to a mutation is bounded like a query', async () => {
-  const list =
-    'directive { tasks { directive { tasks { directive { tasks { directive { tasks { history { seq } } } } } } } } }'
+  const tasks = (inner: string) => `lead { tasks(first: 100) { edges { node { ${inner} } } } }`
+  const list = tasks(tasks('history { seq }'))
   const input = '{ taskId: "Task:x", idempotencyKey: "12345678", expectedVersion: 1 }'
   const mutation = (selection: string) => `mutation { startTask(input: ${input}) { task { ${selection} } } }`
   expect(await reasonOf(mutation('code'))).toBeUndefined()

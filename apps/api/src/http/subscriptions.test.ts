@@ -63,7 +63,9 @@ test('only subscriptions go over WebSocket, within the same bounds', async () =>
     await refused(`subscription { taskChanged { ${'directive { tasks { '.repeat(7)} code ${'} }'.repeat(7)} } }`),
   ).toContain('DEPTH')
   expect(
-    await refused(`subscription { taskChanged { ${'directive { tasks { '.repeat(5)} code ${'} }'.repeat(5)} } }`),
+    await refused(
+      `subscription { taskChanged { ${'lead { tasks(first: 100) { edges { node { '.repeat(3)} code ${'} } } }'.repeat(3)} } }`,
+    ),
   ).toContain('COST')
 })
 
