@@ -36,7 +36,7 @@ export function readOptions(args: readonly string[]): Options {
     jsonFile: values.json,
     isAll: values.all === true,
     rounds: positive('rounds', values.rounds ?? (isQuick ? '3' : '5')),
-    seconds: positive('seconds', values.seconds ?? (isQuick ? '1.5' : '3')),
+    seconds: positive('seconds', values.seconds ?? (isQuick ? '1' : '3')),
   }
 }
 

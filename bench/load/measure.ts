@@ -24,7 +24,6 @@ export interface Round {
 
 export type Rounds = ReadonlyMap<string, Round[] | Error>
 
-const warmUpSeconds = 1
 const patienceSeconds = 10
 
 /** Every system in turn, several times, so that what disturbs the machine disturbs all of them. */
@@ -39,9 +38,7 @@ export async function measure(
     for (const system of systems) {
       const before = found.get(system.name)
       if (before instanceof Error || before === undefined) continue
-      const result = await measureOnce(admin, system, round < 0 ? warmUpSeconds : seconds).catch(
-        (error: Error) => error,
-      )
+      const result = await measureOnce(admin, system, round < 0 ? seconds / 2 : seconds).catch((error: Error) => error)
       if (result instanceof Error) found.set(system.name, result)
       else if (round >= 0) before.push(result)
     }

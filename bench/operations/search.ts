@@ -42,9 +42,9 @@ export const search: Operation = {
     const { rows } = await admin.query<{ words: string }>(`
       (select substr(n.name, strpos(n.name, 'xã ') + 3) as words from cms.agencies a
         join cms.agencies_locales n on n._parent_id = a.id and n._locale = 'vi'
-        where a.kind = 'PEOPLES_COMMITTEE' and a.level = 'COMMUNE' order by md5(a.slug) limit 30)
+        where a.kind = 'PEOPLES_COMMITTEE' and a.level = 'COMMUNE' order by md5(a.slug) limit 16)
       union all
-      (select symbol from cms.documents where _status = 'published' order by md5(slug) limit 10)`)
+      (select symbol from cms.documents where _status = 'published' order by md5(slug) limit 8)`)
     return rows.map(({ words }) => ({ words }))
   },
   isPage: true,
