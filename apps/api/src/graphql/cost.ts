@@ -25,7 +25,12 @@ interface Walk {
   /** By fragment: each is counted once and used wherever it is spread. */
   readonly known: Map<string, number>
   readonly variables: Readonly<Record<string, unknown>>
+  /** Whether a page took its size from a variable, so that another request may cost something else. */
+  isVariable?: boolean
 }
+
+// Operations come again and again, as the same object; each is walked once unless its variables matter.
+const costs = new WeakMap<OperationDefinitionNode, number>()
 
 /** Refuses an operation that asks for too much. */
 export function checkCost(
@@ -34,6 +39,20 @@ export function checkCost(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
+  const cost = costs.get(operation) ?? costOfOperation(schema, document, operation, variables)
+  if (cost > maxCost) {
+    throw new GraphQLError('The query asks for too much at once.', {
+      extensions: { code: 'BAD_USER_INPUT', reason: 'COST' },
+    })
+  }
+}
+
+function costOfOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
   const fragments = new Map(
     document.definitions.flatMap((each) =>
       each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
@@ -45,12 +64,10 @@ export function checkCost(
       defaultValue?.kind === 'IntValue' ? [[variable.name.value, Number(defaultValue.value)]] : [],
     ),
   )
-  const walk = { schema, fragments, known: new Map(), variables: { ...defaults, ...variables } }
-  if (root && costOf(walk, root, operation.selectionSet) > maxCost) {
-    throw new GraphQLError('The query asks for too much at once.', {
-      extensions: { code: 'BAD_USER_INPUT', reason: 'COST' },
-    })
-  }
+  const walk: Walk = { schema, fragments, known: new Map(), variables: { ...defaults, ...variables } }
+  const cost = root ? costOf(walk, root, operation.selectionSet) : 0
+  if (!walk.isVariable) costs.set(operation, cost)
+  return cost
 }
 
 function costOf(walk: Walk, type: GraphQLCompositeType, set: SelectionSetNode): number {
@@ -91,8 +108,10 @@ function costOfField(walk: Walk, parent: GraphQLCompositeType, node: FieldNode):
   return length * (1 + inner)
 }
 
-function firstOf({ variables }: Walk, node: FieldNode): number | undefined {
+function firstOf(walk: Walk, node: FieldNode): number | undefined {
+  const { variables } = walk
   const value = node.arguments?.find((arg) => arg.name.value === 'first')?.value
+  if (value?.kind === 'Variable') walk.isVariable = true
   const first =
     value?.kind === 'Variable' ? variables[value.name.value] : value?.kind === 'IntValue' ? value.value : null
   // a page below nothing is refused later; until then it must not pay for others
