@@ -32,6 +32,8 @@ interface Step {
   audience: string
   isVisible: boolean
   readers: number[]
+  /** What of the above a change behind everybody's back is about. */
+  columns: Column[]
 }
 
 interface World {
@@ -60,6 +62,7 @@ export function stepsOf({ leads, conclusions, days, dues }: World): fc.Arbitrary
     audience: fc.constantFrom('PUBLIC', 'INTERNAL'),
     isVisible: fc.boolean(),
     readers: fc.subarray(leads),
+    columns: fc.subarray(Object.keys(changes) as Column[], { minLength: 1, maxLength: 2 }),
   })
 }
 
@@ -97,12 +100,21 @@ async function actingFor(agency: number, { day }: Step, { scene }: World) {
   return scene.acting((await officers.get(agency)) ?? null, day)
 }
 
+const changes = {
+  lead_agency_id: ({ lead }: Step) => String(lead),
+  conclusion_id: ({ conclusion }: Step) => String(conclusion),
+  current_due: ({ due }: Step) => (due ? `'${due}'` : 'null'),
+  audience: ({ audience }: Step) => `'${audience}'`,
+  origin_visible: ({ isVisible }: Step) => String(isVisible),
+  reader_agency_ids: ({ readers }: Step) => `'{${readers}}'`,
+  state: ({ state }: Step) => (state ? `'${state}', delivered_on = null, completed_on = null` : 'state'),
+}
+type Column = keyof typeof changes
+
 function changeBehindBack(id: string, step: Step): string {
-  const state = step.state ? `'${step.state}', delivered_on = null, completed_on = null` : 'state'
+  const set = step.columns.map((column) => `${column} = ${changes[column](step)}`)
   return `begin;
-    update reform.task set lead_agency_id = ${step.lead}, conclusion_id = ${step.conclusion}, audience = '${step.audience}',
-      current_due = ${step.due ? `'${step.due}'` : 'null'}, origin_visible = ${step.isVisible},
-      reader_agency_ids = '{${step.readers}}', state = ${state} where id = '${id}';
+    update reform.task set ${set.join(', ')} where id = '${id}';
     select reform.append_event('${id}', 'CORRECT_SOURCE', '${step.day}', null, null, '{}');
     commit`
 }
