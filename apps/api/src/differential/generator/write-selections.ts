@@ -1,6 +1,5 @@
 import { doTypesOverlap, type GraphQLCompositeType, type GraphQLSchema, getNamedType, isCompositeType } from 'graphql'
 import type { Selection } from './choices.ts'
-import { avoidEmptyPageInfo, avoidInheritedNames, isEmptyPageInfo } from './known-faults.ts'
 import type { Scope, Written } from './scope.ts'
 import type { Variables } from './variables.ts'
 
@@ -21,10 +20,8 @@ interface Texts {
 type Of<K extends Selection['kind']> = Extract<Selection, { kind: K }>
 
 // Names that JavaScript, SQL or the planner may take for something of their own.
-const aliases = avoidInheritedNames(
-  `a data this parent link constructor toString __proto__ hasOwnProperty valueOf e1 n p cursor node edges
-  id slug title name select order null_ _1 totalCount length then key type from cursor_ Query`.split(/\s+/),
-)
+const aliases = `a data this parent link constructor toString __proto__ hasOwnProperty valueOf e1 n p cursor node edges
+  id slug title name select order null_ _1 totalCount length then key type from cursor_ Query`.split(/\s+/)
 const maxAliases = 15
 const notCounted = new Set(['edges', 'node'])
 
@@ -81,7 +78,7 @@ export class SelectionWriter {
     const { field } = selection
     const type = getNamedType(field.type)
     const costs = notCounted.has(field.name) ? 0 : 1
-    if (left < costs || (left === costs && isEmptyPageInfo(type))) return null
+    if (left < costs) return null
     const inputs = this.#variables.inputs(selection.inputs)
     const asked = { parent, name: field.name, inputs, type: String(field.type) }
     const isFree = (key: string) => scope.admits(key, asked)
@@ -89,9 +86,7 @@ export class SelectionWriter {
     if (!key) return null
     if (key !== field.name) this.#aliases += 1
     const inner = scope.add(key, asked)
-    const below = isCompositeType(type)
-      ? this.write(avoidEmptyPageInfo(type, selection.below), type, inner, left - costs)
-      : null
+    const below = isCompositeType(type) ? this.write(selection.below, type, inner, left - costs) : null
     const name = key === field.name ? key : `${key}: ${field.name}`
     return {
       text: `${name}${inputs}${this.#directive(selection)}${below ? ` ${below.text}` : ''}`,

@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import type { ContentRows } from '../../testing/content-rows.ts'
 import { type InsertRow, insertParts } from './insert-row.ts'
-import { emptyEnglish } from './known-faults.ts'
 import { oddText } from './odd-texts.ts'
 
 /** Agencies of several times, some told in English, joined by groups and successions; answers their ids. */
@@ -12,7 +11,7 @@ export async function insertAgencies(admin: pg.Pool, rows: ContentRows, insert: 
   const emptied = await rows.agency({ name: 'Ban Một', parent: district, validTo: '2026-03-05' })
   const agencies = [committee, district, ward, centre, emptied]
   await insert('agencies_locales', { _locale: 'en', _parent_id: committee, name: "People's Committee" })
-  await insert('agencies_locales', { _locale: 'en', _parent_id: ward, name: emptyEnglish })
+  await insert('agencies_locales', { _locale: 'en', _parent_id: ward, name: '' })
   await insert('agencies_locales', { _locale: 'en', _parent_id: centre, name: oddText(4) })
   await admin.query(`update cms.agencies set level = 'DISTRICT', kind = 'PEOPLES_COMMITTEE' where id = $1`, [district])
   await admin.query(`update cms.agencies set short_name = $2, is_sample = true where id = $1`, [ward, oddText(2)])
