@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   execute,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isNonNullType,
   isObjectType,
@@ -14,7 +15,7 @@ import { articleMeanings } from './articles.ts'
 import { conclusionMeanings } from './conclusions.ts'
 import { documentMeanings } from './documents.ts'
 import { globalIdMeanings } from './global-ids.ts'
-import type { Asking, Meaning } from './meaning.ts'
+import type { Arguments, Asking, Meaning } from './meaning.ts'
 import type { Row } from './rows.ts'
 import { scoreboardMeanings } from './scoreboard.ts'
 import { searchMeanings } from './search.ts'
@@ -49,6 +50,8 @@ interface Question {
 interface Run {
   readonly asking: Asking
   readonly missing: Set<string>
+  /** The day a root field was asked for, by its key: what is below takes it where it names none of its own. */
+  readonly days: Map<string | number, string>
   pending: number
 }
 
@@ -72,7 +75,7 @@ export class Oracle {
   }
 
   async answer({ document, operationName, variables }: Question, asking: Asking): Promise<OracleAnswer> {
-    const run: Run = { asking, missing: new Set(), pending: 0 }
+    const run: Run = { asking, missing: new Set(), days: new Map(), pending: 0 }
     const answer = await execute({
       schema: this.#schema,
       document,
@@ -95,7 +98,7 @@ export class Oracle {
     return async (row, args, run, info) => {
       run.pending += 1
       try {
-        const value = await meaning(row, args, run.asking)
+        const value = await meaning(row, withDayFromAbove(run, info, args), run.asking)
         this.visited.add(`${info.parentType.name}.${info.fieldName}`)
         if ((value === null || value === undefined) && isNonNullType(info.returnType)) {
           run.missing.add(responsePathAsArray(info.path).join('.'))
@@ -109,6 +112,15 @@ export class Oracle {
       }
     }
   }
+}
+
+function withDayFromAbove({ days }: Run, info: GraphQLResolveInfo, args: Arguments): Arguments {
+  const { parentType, fieldName, path } = info
+  const [root = ''] = responsePathAsArray(path)
+  const isHandedDown = parentType.name === 'Query' && (fieldName === 'tasks' || fieldName === 'scoreboard')
+  if (isHandedDown && args.asOf != null) days.set(root, args.asOf)
+  const isOfStanding = ['completion', 'completionStatus', 'daysOverdue'].includes(fieldName)
+  return isOfStanding && args.asOf == null ? { ...args, asOf: days.get(root) } : args
 }
 
 /** The column of the name, or what a row made here holds under it. */

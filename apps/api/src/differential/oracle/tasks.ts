@@ -1,5 +1,5 @@
 import { findByGlobalId } from './global-ids.ts'
-import { type Asking, instant, type Meaning, type Meanings } from './meaning.ts'
+import { type Arguments, type Asking, instant, type Meaning, type Meanings } from './meaning.ts'
 import { taskPage } from './pages.ts'
 import type { Row } from './rows.ts'
 import { daysOverdueOf, standingOf, statusOf } from './standing.ts'
@@ -44,14 +44,16 @@ function daysAfter(day: string, count: number): string {
 }
 
 const fits =
-  (filter: Row, asking: Asking) =>
+  ({ filter: given, asOf }: Arguments, asking: Asking) =>
   async (task: Row): Promise<boolean> => {
-    const { rows, today, viewer } = asking
-    const { lead, conclusion, status, state, area, dueFrom, dueTo, mine } = filter
+    const { rows, viewer } = asking
+    const { lead, conclusion, status, state, area, dueFrom, dueTo, mine } = given ?? {}
+    const standing = await standingOf(task, asOf, asking)
+    if (!standing) return false
     const { current_due: due } = task
     if (lead != null && (await rows.find('Agency', task.lead_agency_id))?.slug !== lead) return false
     if (conclusion != null && (await rows.find('Conclusion', task.conclusion_id))?.slug !== conclusion) return false
-    if (status != null && statusOf(await standingOf(task, today, asking)) !== status) return false
+    if (status != null && statusOf(standing) !== status) return false
     if (state != null && !state.includes(task.state)) return false
     if (dueFrom != null && (due === null || due < dueFrom)) return false
     if (dueTo != null && (due === null || due > dueTo)) return false
@@ -65,7 +67,7 @@ export const taskMeanings: Meanings = {
       const found = await findByGlobalId(rows, id)
       return found?.__typename === 'Task' ? found : null
     },
-    tasks: (_, args, asking) => taskPage(args, asking, fits(args.filter ?? {}, asking)),
+    tasks: (_, args, asking) => taskPage(args, asking, fits(args, asking)),
   },
   Task: {
     lead: (task, _, { rows }) => rows.find('Agency', task.lead_agency_id),
