@@ -27,7 +27,8 @@ select json_build_object(
     )}),
   'overdue', ${connection(
     `(${taskRow('n')})`,
-    `select t.* from reform.task t where ${completionStatus('t')} = 'IN_PROGRESS_OVERDUE'
+    `select t.* from reform.task t where t.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED') and t.current_due < reform.today()
+       and ${completionStatus('t')} = 'IN_PROGRESS_OVERDUE'
      order by t.current_due nulls last, t.id limit 5`,
     'n',
   )})::text as data`
