@@ -3,12 +3,14 @@ import { countColumns, countNames, countTasks } from './counts.ts'
 const ofKind = `case counted.kind when 'LEAD' then s.lead_agency_id when 'CONCLUSION' then s.conclusion_id end`
 const isNow = '(as_of is null or as_of >= reform.today())'
 const isWhole = '(due_from is null and due_to is null)'
-const inSpan = `s.current_due between coalesce(due_from, '-infinity') and coalesce(due_to, 'infinity')`
+// Under a row policy coalesce() would keep a day from its index; case does not.
+const or = (day: string, otherwise: string) => `case when ${day} is null then ${otherwise} else ${day} end`
+const inSpan = `s.current_due between ${or('due_from', "date '-infinity'")} and ${or('due_to', "date 'infinity'")}`
 
 const fromCounters = (table: string) => `
   select t.key, ${countNames} from ${table} t
   where ${isNow} and ${isWhole} and reform.is_counted_for_viewer(t.audience) and t.kind = counted.kind
-    and t.after < coalesce(as_of, reform.today())`
+    and t.after < ${or('as_of', 'reform.today()')}`
 
 /**
  * The tasks the viewer may see, counted by lead or by conclusion; a key may come in several rows, to be added up. All
