@@ -34,7 +34,7 @@ export function insertArticles({ articles, documents, conclusions }: Counts): st
         'direction', null, 'children', jsonb_build_array(replace((select node from paragraph where n = 0)::text,
           to_json((select text from paragraph where n = 0))::text, to_json(a.lead)::text)::jsonb)
           || ('[' || b.nodes || ']')::jsonb)) as body,
-      public.fold_text(concat_ws(' ', a.title, a.summary, a.lead)) || ' ' || b.folded as words
+      pg_temp.fold(concat_ws(' ', a.title, a.summary, a.lead)) || ' ' || b.folded as words
     from article_row a
     join (
       select s.id, string_agg(p.node, ',' order by i) as nodes, string_agg(p.folded, ' ' order by i) as folded

@@ -47,7 +47,7 @@ export function insertConclusions({ conclusions, directivesPerConclusion }: Coun
       'Chủ tịch UBND xã', pg_temp.noon(c.held_on + 3) + c.id % 600 * interval '1 minute', 'ket-luan-' || c.id,
       case when c.chance between 1 and 3 then 'INTERNAL' else 'PUBLIC' end::cms.enum_conclusions_audience, c.agency_id,
       case when not c.is_draft then pg_temp.noon(c.held_on + 3) end,
-      public.fold_text(concat_ws(' ', c.title, 'Họp thường kỳ', 'Hội trường UBND xã ' || c.place, c.person, 'Chủ tịch UBND xã',
+      pg_temp.fold(concat_ws(' ', c.title, 'Họp thường kỳ', 'Hội trường UBND xã ' || c.place, c.person, 'Chủ tịch UBND xã',
         (select string_agg(concat_ws(' ', d.text, d.deliverable, d.lead_name), ' ' order by d.position)
           from directive_row d where d.n between (c.id - 1) * ${directivesPerConclusion} + 1 and c.id * ${directivesPerConclusion}))),
       pg_temp.noon(c.held_on + 3), case when c.is_draft then 'draft' else 'published' end::cms.enum_conclusions_status

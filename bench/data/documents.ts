@@ -29,7 +29,7 @@ export function insertDocuments({ documents }: Counts): string[] {
       case when d.id % 4 = 0 then 1 + d.id % 40 end, pg_temp.noon(d.issued_on + 1), 'van-ban-' || d.id,
       case when d.chance < 3 then 'INTERNAL' else 'PUBLIC' end::cms.enum_documents_audience,
       case when d.chance not in (3, 4, 5) then pg_temp.noon(d.issued_on + 1) end,
-      public.fold_text(concat_ws(' ', d.subject, d.symbol, regexp_replace(d.symbol, '[/-]', ' ', 'g'),
+      pg_temp.fold(concat_ws(' ', d.subject, d.symbol, regexp_replace(d.symbol, '[/-]', ' ', 'g'),
         regexp_replace(d.symbol, '[/-]', '', 'g'), a.name, p.person)), pg_temp.noon(d.issued_on + 1),
       case when d.chance in (3, 4, 5) then 'draft' else 'published' end::cms.enum_documents_status
     from document_row d join place p on p.agency_id = d.commune join agency_row a on a.id = d.issuer_id`,

@@ -39,3 +39,10 @@ test('nothing generated points to a row that is not there', async () => {
     expect.soft((await admin.query(statement)).rowCount, name).toBe(0)
   }
 })
+
+test('what is searched is folded as the CMS folds it', async () => {
+  for (const table of ['articles', 'conclusions', 'documents']) {
+    const unlike = `select search_text from cms.${table} where search_text <> public.fold_text(search_text)`
+    expect((await admin.query(unlike)).rows, table).toEqual([])
+  }
+})

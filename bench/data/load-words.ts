@@ -1,8 +1,13 @@
+import { foldText } from '@thong-suot/vocabulary'
 import type pg from 'pg'
 import type { Counts } from './counts.ts'
 import { makeParagraphs } from './paragraphs.ts'
 import { makeAgencies, makePlaces } from './places.ts'
 import { deliverables, directives, endings, reportTexts, topics } from './words.ts'
+
+const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
+const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) => tones.map((tone) => `${vowel}${tone}`.normalize('NFC')))
+const letters = `${vowels.join('')}đ${vowels.join('').toUpperCase()}Đ`
 
 /** Temporary tables of words for the statements that follow on the same connection, and how they choose among them. */
 export async function loadWords(client: pg.ClientBase, counts: Counts): Promise<void> {
@@ -22,6 +27,9 @@ export async function loadWords(client: pg.ClientBase, counts: Counts): Promise<
     -- One of \`size\` numbers from 0, always the same for the same row and purpose, and unlike that of its neighbours.
     create function pg_temp.pick(n integer, purpose integer, size integer) returns integer language sql immutable
     return abs(hashint4extended(n, purpose) % size)::integer;
+    -- What public.fold_text makes of these texts, twenty times faster.
+    create function pg_temp.fold(value text) returns text language sql immutable
+    return lower(translate(value, '${letters}', '${foldText(letters)}'));
     create function pg_temp.words(kind text) returns integer language sql stable
     return (select count(*) from pg_temp.word w where w.kind = words.kind);
     -- The end of a day in Việt Nam as the CMS keeps days: its noon.
