@@ -190,10 +190,11 @@ function compileFilter(build: Build, mapping: Connection, { row, aliases }: Sour
   })
 }
 
-function chosenOrder(build: Build, { order }: Connection, { field, node }: Place): [name: string, order: Order] {
-  if (isPlainOrder(order)) return ['', order]
-  const name = String(getArgumentValues(field, node, build.variables).orderBy ?? Object.keys(order)[0])
-  return [name, order[name] ?? []]
+/** The order, and what a cursor of it is known by. */
+function chosenOrder(build: Build, { order }: Connection, { field, node, name }: Place): [name: string, order: Order] {
+  if (isPlainOrder(order)) return [name, order]
+  const chosen = String(getArgumentValues(field, node, build.variables).orderBy ?? Object.keys(order)[0])
+  return [`${name} ${chosen}`, order[chosen] ?? []]
 }
 
 function isPlainOrder(order: Connection['order']): order is Order {

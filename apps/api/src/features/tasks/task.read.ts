@@ -10,7 +10,7 @@ const partiesAs = (role: string) =>
   many({
     through: { table: 'reform.task_party', from: 'task_id', to: 'agency_id' },
     where: `link.role = '${role}'`,
-    order: ['this.name_vi'],
+    order: ['this.name_vi', 'id'],
   })
 
 /** People are named to staff of the agencies concerned only. */
