@@ -9,12 +9,12 @@ export const conclusionAreaSql = /* sql */ `
 
 /** Who a directive speaks to, as written, with the agency or group somebody recognised in it. */
 export const directivePartySql = /* sql */ `
-  select r.key::text as key, i.key::text as directive_key, r._order as position, r.role::text as role, r.as_written,
+  select r.key::text as key, i.key::text as directive_key, i.id as directive_row, r._order as position, r.role::text as role, r.as_written,
     r.agency_id, r.group_id
   from cms.conclusions_directives_parties r ${ofVisibleDirective}`
 
 export const directiveDeadlineSql = /* sql */ `
-  select r.key::text as key, i.key::text as directive_key, r._order as position, r.phrase, r.kind::text as kind,
+  select r.key::text as key, i.key::text as directive_key, i.id as directive_row, r._order as position, r.phrase, r.kind::text as kind,
     ${calendarDate('r.start')} as start, ${calendarDate('r.due')} as due, r.due_time, r.precision::text as precision,
     r.recurrence::text as recurrence, r.anchor_event, r.rule, r.source::text as source, r.confirmed_by,
     coalesce(r.binds_whole, false) as binds_whole
@@ -22,6 +22,6 @@ export const directiveDeadlineSql = /* sql */ `
 
 /** A cited document that is not visible leaves only the words of the text. */
 export const directiveCitationSql = /* sql */ `
-  select i.key::text as directive_key, r._order as position, r.as_written, d.id as document_id
+  select i.key::text as directive_key, i.id as directive_row, r._order as position, r.as_written, d.id as document_id
   from cms.conclusions_directives_citations r ${ofVisibleDirective}
   left join cms.documents d on d.id = r.document_id and ${visibleDocument('d')}`

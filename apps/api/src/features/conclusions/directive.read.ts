@@ -6,7 +6,7 @@ import { CitedInDirective, Doubt, Party } from './directive-parts.ts'
 const partiesAs = (role: string) =>
   many({
     from: 'content.directive_party',
-    where: `this.directive_key = parent.key and this.role = '${role}'`,
+    where: `this.directive_row = parent.row_id and this.role = '${role}'`,
     order: ['this.position'],
   })
 
@@ -18,11 +18,11 @@ export const directiveReads = [
     lead: partiesAs('LEAD'),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
-    deadline: one({ ...deadlines, where: 'this.directive_key = parent.key and this.binds_whole' }),
-    deadlines: many({ ...deadlines, where: 'this.directive_key = parent.key' }),
+    deadline: one({ ...deadlines, where: 'this.directive_row = parent.row_id and this.binds_whole' }),
+    deadlines: many({ ...deadlines, where: 'this.directive_row = parent.row_id' }),
     documents: many({
       from: 'content.directive_citation',
-      where: 'this.directive_key = parent.key',
+      where: 'this.directive_row = parent.row_id',
       order: ['this.position'],
     }),
     tasks: many({ mappedBy: 'directive', order: ['code'] }),

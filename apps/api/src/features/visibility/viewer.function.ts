@@ -25,6 +25,9 @@ begin
   if reform.is_system() or reform.viewer_role() in ('MANAGING_EDITOR', 'ADMINISTRATOR') then
     return true;
   end if;
+  if reform.viewer_agency() is null then
+    return false;
+  end if;
   return coalesce(agency = reform.viewer_agency(), false)
     or exists (select from cms.agencies own where own.id = reform.viewer_agency() and own.parent_id = agency);
 end $$;
