@@ -8,11 +8,13 @@ const figures = `'total', b.total, 'completedOnTime', b.completed_on_time, 'comp
 const row = (key: string, label: string, agency: string, conclusion: string, area: string) =>
   `json_build_object('key', ${key}, 'label', ${label}, 'agency', ${agency}, 'conclusion', ${conclusion}, 'area', ${area},
     'completion', json_build_object(${figures}))`
+const order = (tie: string) => `b.in_progress_overdue desc, b.total desc, ${tie}`
+// The api cuts a board at this many rows.
 const rows = (groupBy: string, object: string, from: string, tie: string) =>
   list(
     object,
-    `b.in_progress_overdue desc, b.total desc, ${tie}`,
-    `reform.scoreboard('${groupBy}', null, null, reform.today()) b ${from}`,
+    order(tie),
+    `(select * from reform.scoreboard('${groupBy}', null, null, reform.today()) b order by ${order(tie)} limit 2000) b ${from}`,
   )
 
 const sql = /* sql */ `
