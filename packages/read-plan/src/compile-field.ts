@@ -138,8 +138,10 @@ function compileOne(build: Build, mapping: Kind<'one'>, parent: Row | undefined,
   const below = handDown(build, mapping.handsDown, place)
   const object = compileRow(below, type, source.row, selectionsOf(place.nodes), place)
   const order = compileOrder(build, mapping.order ?? [], source.row, source.aliases, place)
+  // no limit where there is one row: with it PostgreSQL would rather read half a table than look the row up
+  const first = order.length > 0 ? `${orderSql(order)} limit 1` : ''
   return {
-    sql: `(select ${object.sql} from ${source.from}${whereSql(source.where)}${orderSql(order)} limit 1)`,
+    sql: `(select ${object.sql} from ${source.from}${whereSql(source.where)}${first})`,
     shape: objectShape(place, object.fields),
   }
 }

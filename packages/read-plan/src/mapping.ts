@@ -40,6 +40,7 @@ export interface Source {
 /** `publishedAt desc`: a property or column, or an SQL expression with `this.`, and a direction. */
 export type Order = readonly string[]
 
+/** A source that yields one row at most; where it may yield several, an order says which is taken. */
 export interface One extends Source {
   readonly kind: 'one'
   /** Arguments that must equal the column of their name; of several, those that are given, and at least one. */
