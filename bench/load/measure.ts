@@ -25,7 +25,8 @@ export interface Round {
 export type Rounds = ReadonlyMap<string, Round[] | Error>
 
 const patienceSeconds = 6
-const leastCount = 100
+// What takes long is measured for longer: some answers to each of the connections tell more than one.
+const leastCount = 64
 
 /** Every system in turn, several times, so that what disturbs the machine disturbs all of them. */
 export async function measure(
@@ -35,13 +36,17 @@ export async function measure(
   seconds: number,
 ): Promise<Rounds> {
   const found = new Map<string, Round[] | Error>(systems.map(({ name }) => [name, []]))
+  const lengths = new Map<string, number>()
   for (let round = -1; round < rounds; round++) {
     for (const system of systems) {
       const before = found.get(system.name)
       if (before instanceof Error || before === undefined) continue
-      const result = await measureOnce(admin, system, round < 0 ? seconds / 2 : seconds).catch((error: Error) => error)
+      const result = await measureOnce(admin, system, lengths.get(system.name) ?? seconds / 2).catch(
+        (error: Error) => error,
+      )
       if (result instanceof Error) found.set(system.name, result)
       else if (round >= 0) before.push(result)
+      else lengths.set(system.name, Math.min(Math.max(seconds, leastCount / result.rps), patienceSeconds))
     }
   }
   return found
@@ -52,8 +57,7 @@ async function measureOnce(admin: pg.ClientBase, system: System, seconds: number
   const [backendsBefore, before] = [await backends(), processorSeconds(system.pid)]
   const { count, seconds: taken, latencies, failures } = await fire(system, seconds)
   const [after, backendsAfter] = [processorSeconds(system.pid), await backends()]
-  // What takes long is measured for longer: some answers to each of the connections tell more than one.
-  if (count < leastCount && failures === 0 && seconds < patienceSeconds) return measureOnce(admin, system, seconds * 2)
+  if (count === 0 && failures === 0 && seconds < patienceSeconds) return measureOnce(admin, system, seconds * 2)
   if (failures > 0 || count === 0) throw new Error(`${system.name}: ${failures} of ${count} requests failed`)
   return {
     rps: count / taken,
