@@ -44,6 +44,8 @@ function schemas(database) {
     `grant connect on database ${database} to cms_owner, api_owner, cms, api`,
     // Migration tools ask for their schema with "if not exists", which needs this right even when it is there.
     `grant create, temporary on database ${database} to cms_owner, api_owner`,
+    // reconciliation lists what it works through
+    `grant temporary on database ${database} to api`,
     'revoke create on schema public from public',
     'grant usage on schema public to public',
     'create schema if not exists cms authorization cms_owner',

@@ -5,7 +5,7 @@
 export const correctTasks = /* sql */ `
   with changed as (
     select t.id, t.state = 'ASSIGNED' as correctable, d.differs, w.*
-    from reform.wanted_task() w
+    from pg_temp.wanted_task w
     join reform.task t on t.origin_key = w.origin_key and t.lead_agency_id = w.lead_agency_id and t.state <> 'TRANSFERRED'
     cross join lateral (select t.source_digest <> w.source_digest or t.audience <> w.audience
       or t.conclusion_id <> w.conclusion_id or t.is_sample <> w.is_sample as differs) d

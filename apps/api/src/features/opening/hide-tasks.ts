@@ -1,14 +1,12 @@
 /** What is no longer asked for is hidden; a started task stays in sight while its directive does, and is marked. */
 export const hideTasks = /* sql */ `
-  with wanted as materialized (
-    select * from reform.wanted_task()
-  ), unwanted as (
+  with unwanted as (
     select t.id, t.state = 'ASSIGNED' or not exists (
       select from content.directive i join content.conclusion c on c.id = i.conclusion_id
       where i.key = t.origin_key and c.tracking = 'LIVE') as hidden
     from reform.task t
     where t.state <> 'TRANSFERRED' and t.origin_visible and not exists (
-      select from wanted w where w.origin_key = t.origin_key and w.lead_agency_id = t.lead_agency_id)
+      select from pg_temp.wanted_task w where w.origin_key = t.origin_key and w.lead_agency_id = t.lead_agency_id)
   ), changed as (
     update reform.task t set origin_visible = not u.hidden, source_changed = source_changed or not u.hidden,
       source_digest = case when u.hidden then t.source_digest else 'gone' end

@@ -4,6 +4,13 @@ import { correctTasks } from './correct-tasks.ts'
 import { hideTasks } from './hide-tasks.ts'
 import { openTasks } from './open-tasks.ts'
 
+/** What the directives ask for, told once for all three steps; an earlier run of the same transaction may have left it. */
+const listWanted = [
+  'drop table if exists pg_temp.wanted_task',
+  'create temporary table wanted_task on commit drop as select * from reform.wanted_task()',
+  'analyze pg_temp.wanted_task',
+]
+
 /**
  * Brings the tasks in line with the published directives: opens, corrects, hides, each with its event. Run again, it
  * finds nothing to do. `today` is only given where history is played.
@@ -16,6 +23,7 @@ export function reconcileTasks(em: SqlEntityManager, today?: string): Promise<nu
       `select set_config('statement_timeout', '60s', true), set_config('lock_timeout', '30s', true)`,
     )
     await transaction.execute(`select pg_advisory_xact_lock(hashtext('thong-suot: reconcile tasks'))`)
+    for (const statement of listWanted) await transaction.execute(statement)
     const day = today ?? (await ledgerToday(transaction))
     let changes = 0
     for (const [statement, parameters] of [

@@ -1,4 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest'
+import { countStatements } from '../../testing/count-statements.ts'
 import { openHouse } from '../../testing/open-house.ts'
 import { setWorkScene } from '../../testing/work-scene.ts'
 import { watchContent } from './watch-content.ts'
@@ -21,6 +22,11 @@ test('a published directive opens its task within moments, since the CMS tables 
   await new Promise((resolve) => setTimeout(resolve, 500))
   const conclusion = await scene.rows.conclusion({ directives: [{ parties: [{ agency: scene.division }] }] })
   await vi.waitFor(async () => expect(await scene.tasksOf(conclusion)).toHaveLength(1), { timeout: 5000 })
+})
+
+test('what nobody has changed is not looked through again every minute', async () => {
+  const quiet = await countStatements(() => new Promise((resolve) => setTimeout(resolve, 700)))
+  expect(quiet.statements).toEqual([])
 })
 
 test('an idempotency key is forgotten after thirty days', async () => {

@@ -1,10 +1,11 @@
-import type { MikroORM } from '@mikro-orm/postgresql'
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Notices } from '../../notices.ts'
 import { foldTally } from '../tasks/fold-tally.ts'
 import { forgetOldAnswers } from '../tasks/idempotency.ts'
 import { reconcileTasks } from './reconcile-tasks.ts'
 
 const everyMinute = 60_000
+const everyHour = 3_600_000
 /** Saving one conclusion touches many tables; their notices are answered together. */
 const settleMs = 300
 
@@ -16,28 +17,29 @@ interface Watch {
 }
 
 /**
- * Keeps tasks in line with content for as long as the server runs: at start, at each notice of a change, and every
- * minute, so that a missed notice loses nothing. Old idempotency keys go and counters are folded at the same time. Returns
- * how to stop.
+ * Keeps tasks in line with content for as long as the server runs: at start, at each notice of a change, when something
+ * scheduled appears or a day begins, and every hour, so that whatever was missed loses nothing. Every minute old
+ * idempotency keys go and counters are folded. Returns how to stop.
  */
 export function watchContent({ notices, orm, onProblem, onChange }: Watch): () => Promise<void> {
   let running = Promise.resolve()
   let pending: NodeJS.Timeout | undefined
-  const changes = notices.of('content_changed')
   let isStopped = false
+  /** From when on tasks may no longer be in line with content; already, where something is known to have changed. */
+  let dueAt = 0
 
-  function reconcileSoon(afterMs: number): void {
+  function tidySoon(afterMs: number): void {
+    if (isStopped) return
     pending ??= setTimeout(() => {
       pending = undefined
-      running = running.then(reconcile)
+      running = running.then(tidy)
     }, afterMs)
   }
 
-  async function reconcile(): Promise<void> {
+  async function tidy(): Promise<void> {
     if (isStopped) return
     try {
-      const tasks = await reconcileTasks(orm.em.fork())
-      if (tasks > 0) onChange?.(tasks)
+      if (Date.now() >= dueAt) await reconcile()
       await forgetOldAnswers(orm.em.fork())
       await foldTally(orm.em.fork())
     } catch (problem) {
@@ -45,19 +47,41 @@ export function watchContent({ notices, orm, onProblem, onChange }: Watch): () =
     }
   }
 
-  async function listen(): Promise<void> {
-    for await (const _ of changes) reconcileSoon(settleMs)
+  async function reconcile(): Promise<void> {
+    const before = dueAt
+    // a notice that comes meanwhile makes it due again
+    dueAt = Number.POSITIVE_INFINITY
+    try {
+      const next = await nextEdge(orm.em.fork())
+      const tasks = await reconcileTasks(orm.em.fork())
+      if (tasks > 0) onChange?.(tasks)
+      dueAt = Math.min(dueAt, next, Date.now() + everyHour)
+    } catch (problem) {
+      dueAt = before
+      throw problem
+    }
   }
 
-  const ticks = setInterval(() => reconcileSoon(0), everyMinute)
-  void listen()
-  reconcileSoon(0)
+  const fallBehind = () => {
+    dueAt = 0
+    tidySoon(settleMs)
+  }
+  notices.watch({ channels: ['content_changed'], heard: fallBehind, interrupted: fallBehind })
+  const ticks = setInterval(() => tidySoon(0), everyMinute)
+  tidySoon(0)
 
   return async () => {
     isStopped = true
     clearInterval(ticks)
     clearTimeout(pending)
-    await changes.return?.()
     await running
   }
+}
+
+/** When time alone changes what directives ask for: something scheduled appears, or the day of a document begins. */
+async function nextEdge(em: SqlEntityManager): Promise<number> {
+  const [row] = await em.execute<{ at: string }[]>(
+    'select extract(epoch from least(min(e.at), reform.next_midnight())) * 1000 as at from content.next_edge e',
+  )
+  return Number(row?.at)
 }
