@@ -20,7 +20,7 @@ import { readTrustedDocuments } from './graphql/trusted-documents.ts'
 import { sendExplorer, wantsExplorer } from './http/explorer.ts'
 import { answerHealth } from './http/health.ts'
 import { limitRate } from './http/limit-rate.ts'
-import { OneLineEach } from './http/log-requests.ts'
+import { LogRequests } from './http/log-requests.ts'
 import { nameRequests, requestIdOf } from './http/request-id.ts'
 import { serveSubscriptions } from './http/subscriptions.ts'
 import { tellHttpErrors } from './http/tell-http-errors.ts'
@@ -48,7 +48,7 @@ export async function makeApp(env: Env): Promise<App> {
   let recall: ReturnType<typeof recallAnswers> = () => false
   const app = fastify({
     logger: { level: env.LOG_LEVEL },
-    logController: new OneLineEach(),
+    logController: new LogRequests(),
     genReqId: requestIdOf,
     bodyLimit: 100 * 1024,
     trustProxy: env.TRUSTED_PROXIES,

@@ -7,8 +7,14 @@ declare module 'fastify' {
   }
 }
 
-/** One line for each request, when it is answered. What people searched for stands in the address, and in no log. */
-export class OneLineEach extends LogController {
+// An answer that took this long deserves a line.
+const slowMs = 1000
+
+/**
+ * A line for each request that failed or took long, and in debugging for every other: whoever stands in front has one for
+ * all. What people searched for stands in the address, and in no log.
+ */
+export class LogRequests extends LogController {
   override incomingRequest(): void {}
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
@@ -23,6 +29,7 @@ export class OneLineEach extends LogController {
       ms: Math.round(reply.elapsedTime),
     }
     if (error) request.log.error({ ...line, err: error }, 'not answered')
-    else request.log.info(line, 'answered')
+    else if (line.status >= 400 || line.ms >= slowMs) request.log.info(line, 'answered')
+    else request.log.debug(line, 'answered')
   }
 }
