@@ -11,8 +11,6 @@ import type { Notices } from './notices.ts'
 export interface Context {
   readonly requestId: string
   readonly language: Language
-  /** Calendar date of now in Asia/Ho_Chi_Minh. */
-  readonly today: string
   readonly viewer: Viewer | null
   /** Whether the viewer may act: a cookie counts only on requests from pages of this site. */
   readonly mayAct: boolean
@@ -21,14 +19,6 @@ export interface Context {
   readonly notices: Notices
   /** Forked at first use. */
   readonly em: SqlEntityManager
-}
-
-// Viet Nam keeps +07:00 all year; asked for by every request, so not told by Intl.
-const ahead = 7 * 3_600_000
-
-/** The calendar date of now in Asia/Ho_Chi_Minh. */
-export function todayInVietnam(): string {
-  return new Date(Date.now() + ahead).toISOString().slice(0, 10)
 }
 
 interface Parts {
@@ -45,7 +35,6 @@ export function makeContext({ request, login, orm, reader, notices, publicOrigin
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
-    today: todayInVietnam(),
     viewer: login?.viewer ?? null,
     mayAct: login?.by !== 'cookie' || request.headers.origin === publicOrigin,
     log: request.log,

@@ -19,6 +19,10 @@ export function makeReadPool(connectionString: string, onError: (error: Error) =
     max: 12,
     connectionTimeoutMillis: 2000,
     idleTimeoutMillis: 30_000,
+    // A connection that went dead without a word must not keep anybody waiting; longer than any statement may take.
+    query_timeout: 12_000,
+    // Each keeps what it has prepared, so none is kept for ever.
+    maxLifetimeSeconds: 3600,
     // Statements of one client go out without waiting for each other's answers.
     pipeline: true,
   })

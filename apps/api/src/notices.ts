@@ -87,9 +87,10 @@ export class Notices {
   }
 
   async #connect(): Promise<void> {
-    if (this.#isStopped) return
-    const settings = { ...connectionSettings, connectionString: this.#connectionString }
-    const client = new pg.Client({ ...settings, keepAlive: true, query_timeout: heartbeatMs })
+    if (this.#isStopped || this.#client) return
+    clearTimeout(this.#retry)
+    const settings = { ...connectionSettings, connectionString: this.#connectionString, keepAlive: true }
+    const client = new pg.Client({ ...settings, query_timeout: heartbeatMs, connectionTimeoutMillis: heartbeatMs })
     this.#client = client
     client.on('error', this.#onProblem)
     client.on('notification', ({ channel, payload = '' }) => this.#emitter.emit(channel, payload))
@@ -98,6 +99,7 @@ export class Notices {
       await client.connect()
       // a channel that is added while others are awaited is awaited too
       for (const channel of this.#channels) await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      if (this.#client !== client) return
       this.#heartbeat = setInterval(() => void this.#checkPulse(client), heartbeatMs).unref()
       this.#interrupt(true)
     } catch (error) {

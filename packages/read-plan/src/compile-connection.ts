@@ -80,7 +80,7 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
 }
 
 function compilePage(build: Build, mapping: Connection, source: SourceSql, place: Place): Page {
-  const [name, order] = chosenOrder(build, mapping, place)
+  const [name, order] = chosenOrder(build, mapping, source.row.type, place)
   const terms = compileOrder(build, order, source.row, source.aliases, place)
   const key = build.catalog.findKey(source.row.type)
   const keySql = key && `${source.row.alias}.${key.name}`
@@ -191,10 +191,15 @@ function compileFilter(build: Build, mapping: Connection, { row, aliases }: Sour
 }
 
 /** The order, and what a cursor of it is known by. */
-function chosenOrder(build: Build, { order }: Connection, { field, node, name }: Place): [name: string, order: Order] {
-  if (isPlainOrder(order)) return [name, order]
+function chosenOrder(
+  build: Build,
+  { order }: Connection,
+  type: string,
+  { field, node }: Place,
+): [name: string, order: Order] {
+  if (isPlainOrder(order)) return [type, order]
   const chosen = String(getArgumentValues(field, node, build.variables).orderBy ?? Object.keys(order)[0])
-  return [`${name} ${chosen}`, order[chosen] ?? []]
+  return [`${type} ${chosen}`, order[chosen] ?? []]
 }
 
 function isPlainOrder(order: Connection['order']): order is Order {

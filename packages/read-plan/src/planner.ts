@@ -15,7 +15,7 @@ import { checkMapping } from './check-mapping.ts'
 import { compileKeyed, compileObject, type ObjectSql } from './compile-object.ts'
 import { type Answer, complete } from './complete.ts'
 import { Parameters, type Values } from './parameters.ts'
-import { PreparedStatements } from './prepared.ts'
+import { type Budget, PreparedStatements } from './prepared.ts'
 import { badInput } from './problems.ts'
 import { type Document, selectionsOf } from './selection.ts'
 import { type Promises, promisesOf, type Shape } from './shape.ts'
@@ -49,8 +49,8 @@ export interface Statement {
 export interface PlannerOptions extends CatalogOptions {
   /** How many plans are kept, 1000 unless told. */
   readonly planCacheSize?: number
-  /** How many statements of strangers may be prepared, 100 unless told: every connection keeps each of them. */
-  readonly preparedStatements?: number
+  /** How many characters of statements may be prepared: every connection keeps each of them. */
+  readonly prepared?: Budget
   /** How many characters a statement may have, 100 000 unless told: PostgreSQL plans the longer for longer. */
   readonly maxStatementLength?: number
 }
@@ -87,7 +87,7 @@ export class Planner {
     })
     this.#fixed = Object.entries(this.#catalog.context).flatMap(([name, type]) => (Array.isArray(type) ? name : []))
     this.#maxLength = options.maxStatementLength ?? 100_000
-    this.#prepared = new PreparedStatements(options.preparedStatements ?? 100, maxCharacters)
+    this.#prepared = new PreparedStatements(options.prepared ?? { trusted: 250_000, strangers: 50_000 }, maxCharacters)
     checkMapping(this.#catalog)
   }
 

@@ -51,9 +51,11 @@ export function mergeFields(members: readonly ReadonlyMap<string, Shape>[]): Rea
 }
 
 function mergeShapes(one: Shape | undefined, other: Shape): Shape {
-  if (one?.kind === 'object' && other.kind === 'object') {
-    return { ...one, fields: mergeFields([one.fields, other.fields]) }
+  if (!one) return other
+  const isCertain = (one.isCertain ?? false) && (other.isCertain ?? false)
+  if (one.kind === 'object' && other.kind === 'object') {
+    return { ...one, isCertain, fields: mergeFields([one.fields, other.fields]) }
   }
-  if (one?.kind === 'list' && other.kind === 'list') return { ...one, of: mergeShapes(one.of, other.of) }
-  return other
+  if (one.kind === 'list' && other.kind === 'list') return { ...one, isCertain, of: mergeShapes(one.of, other.of) }
+  return { ...other, isCertain }
 }

@@ -66,7 +66,7 @@ test('a plan in steady use is prepared under one name, and answers as before', a
 })
 
 test('documents that write out other values share a prepared statement; a trusted one is prepared at once', async () => {
-  const own = makePlanner({ preparedStatements: 1 })
+  const own = makePlanner({ prepared: { trusted: 150, strangers: 250 } })
   const context = { language: 'vi', today: '2026-03-07' }
   const nameOf = (source: string, isTrusted = false) =>
     own.statement({ document: parse(source), context, isTrusted }).name
@@ -74,6 +74,7 @@ test('documents that write out other values share a prepared statement; a truste
   expect(slugs.map((slug) => nameOf(`{ book(slug: "${slug}") { year } }`)).slice(-2)).toEqual(['plan_1', 'plan_1'])
   expect(slugs.map((slug) => nameOf(`query ${slug} { shelves { name } }`)).at(-1)).toBeUndefined()
   expect(nameOf('{ books { totalCount } }', true)).toBe('plan_2')
+  expect(nameOf('{ shelves { name books { slug title year mood tags } } }', true)).toBeUndefined()
 })
 
 test('what would become too long a statement is refused, and compiling it stops early', () => {

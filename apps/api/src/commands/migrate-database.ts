@@ -21,6 +21,7 @@ export async function migrateDatabase(clientUrl: string): Promise<void> {
       // what was changed on the way is checked now: a table cannot be altered while checks of it are waiting
       await em.execute('set constraints all immediate')
       await em.execute(policies)
+      await em.execute(`select pg_notify('schema_changed', '')`)
     })
   } finally {
     await orm.close()

@@ -1,9 +1,8 @@
 import type { CatalogOptions } from '@thong-suot/read-plan'
 
-/** What the reads of every feature may name: `$language`, `$today`, and who asks (null for a visitor). */
+/** What the reads of every feature may name: `$language`, and who asks (null for a visitor). */
 export const contextTypes: CatalogOptions['context'] = {
   language: ['vi', 'en'],
-  today: 'date',
   session: 'text',
   viewer: 'int',
   role: 'text',

@@ -49,15 +49,10 @@ export class Reader {
   }
 }
 
-/** The values behind `$language`, `$today` and the rest. */
-export function contextValues({
-  language,
-  today,
-  viewer,
-}: Pick<Context, 'language' | 'today' | 'viewer'>): Record<string, unknown> {
+/** The values behind `$language` and the rest. */
+export function contextValues({ language, viewer }: Pick<Context, 'language' | 'viewer'>): Record<string, unknown> {
   return {
     language,
-    today,
     session: viewer?.sessionId ?? null,
     viewer: viewer?.id ?? null,
     role: viewer?.role ?? null,

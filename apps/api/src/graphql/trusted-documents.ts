@@ -63,6 +63,7 @@ function checkDocument(schema: GraphQLSchema, hash: string, text: string): Trust
   const document = parse(text, parseBounds)
   const [problem] = validate(schema, document, [...specifiedRules, ...boundRules])
   if (problem) throw problem
+  if (/\b__(schema|type)\b/.test(text)) throw new Error('the schema itself is no matter of trusted documents')
   const [operation, ...more] = document.definitions.filter((each) => each.kind === 'OperationDefinition')
   if (!operation?.name || more.length > 0) throw new Error('it has to hold one operation, and name it')
   return { text, document, operationName: operation.name.value, isQuery: operation.operation === 'query' }

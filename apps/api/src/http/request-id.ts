@@ -8,7 +8,7 @@ export function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w-]{8,100}$/.test(given) ? given : randomUUID()
 }
 
-/** Every answer names its request. */
+/** Every answer names its request; one from memory is for everybody, and names none. */
 export function nameRequests(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

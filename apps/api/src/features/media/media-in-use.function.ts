@@ -13,4 +13,13 @@ begin
       where p.media_id = media and ${visibleArticle('a')})
     or exists (select from cms.documents d where d.file_id = media and ${visibleDocument('d')});
 end $$;
+
+-- Whose smaller copy a file is, whether it may be seen or not: for a look-up by index, before the view is asked.
+create function reform.media_of_rendition(file text) returns integer
+language sql stable security definer set search_path = pg_catalog as $$
+  select m.id from cms.media m where m.sizes_card_filename = file
+  union all select m.id from cms.media m where m.sizes_page_filename = file
+  union all select m.id from cms.media m where m.sizes_wide_filename = file
+  limit 1
+$$;
 `

@@ -6,7 +6,9 @@ import type pg from 'pg'
 
 const visibleFile = `
   select mime_type from content.media where filename = $1
-  union all select mime_type from content.media_rendition where filename = $1 limit 1`
+  union all
+  select mime_type from content.media_rendition where media_id = reform.media_of_rendition($1) and filename = $1
+  limit 1`
 
 /** Streams a file of the media volume when something visible shows it; otherwise there is no such file. */
 export function streamMedia(app: FastifyInstance, pool: pg.Pool, folder: string): void {

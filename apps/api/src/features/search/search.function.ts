@@ -78,7 +78,8 @@ declare
   ids integer[] := array(select reform.content_with_words(kind, asked, null));
 begin
   -- Fewer than three letters have no trigram to look up.
-  if cardinality(ids) < ${rankedFinds} and length(sought) > 2 then
+  if length(sought) > 2 and (select count(*) from (
+    select from content.search_entry e where e.type = kind and e.id = any (ids) limit ${rankedFinds}) f) < ${rankedFinds} then
     ids := ids || array(select reform.content_with_words(kind, null, ${likePattern('sought')}));
   end if;
   return query with found as (

@@ -89,6 +89,7 @@ begin
   if not pg_try_advisory_xact_lock(hashtext('thong-suot: fold the tally')) then
     return;
   end if;
+  perform set_config('reform.folding', 'on', true);
   with turned as (
     delete from reform.tally t where t.after > '-infinity' and reform.settled(t.after) = '-infinity' returning t.*
   ), appended as (
@@ -99,6 +100,7 @@ begin
   from (select * from turned union all select * from appended) c
   group by 1, 2, 3, 4
   on conflict (audience, kind, key, after) do update set (${countNames}) = (${additions});
+  perform set_config('reform.folding', '', true);
 end $$;
 
 -- Counts everything anew, and tells tasks the day of their last event where they do not know it.

@@ -5,7 +5,8 @@
 export const workNoticesFunctions = /* sql */ `
 create function reform.tell_work_changed() returns trigger language plpgsql as $$
 begin
-  if exists (select from changed) then
+  -- folding counters changes no count
+  if coalesce(current_setting('reform.folding', true), '') <> 'on' and exists (select from changed) then
     perform pg_notify('work_changed', tg_table_name);
   end if;
   return null;

@@ -150,12 +150,32 @@ test('what is no trusted question of a visitor is left to Apollo, which says so'
   }
 })
 
+test('what no document asks for is remembered for nobody', async () => {
+  const preflight = { 'apollo-require-preflight': 'true' }
+  const slug = 'mot-cua'
+  for (const variables of [{ slug, junk: 'x' }, { slug: slug.padEnd(3000, 'x') }]) {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const asked = await countStatements(() => get(urlOf('article', variables), preflight))
+      expect([asked.result.statusCode, reads(asked).length]).toEqual([200, 1])
+    }
+  }
+})
+
+test('what failed is told at once and not tried again', async () => {
+  const tooSlow = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })
+  const read = vi.spyOn(house.reader, 'read').mockRejectedValue(tooSlow)
+  const answer = await get(urlOf('article', { slug: 'ai-do' }))
+  expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE'])
+  expect(read).toHaveBeenCalledTimes(1)
+  read.mockRestore()
+})
+
 test('while changes cannot be heard nothing is given from memory', async () => {
   const url = urlOf('article', { slug: 'mot-cua' })
   await get(url)
   await remembered(url)
   await house.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and query in ('select', 'listen "work_changed"')`)
+    where datname = current_database() and (query = 'select' or query like 'listen %')`)
   await vi.waitFor(() => expect(house.notices.isListening).toBe(false))
   await house.admin.query(`update cms.articles_locales set title = 'Không ai nghe' where title = 'Một cửa liên thông'`)
   const headers = { 'apollo-require-preflight': 'true' }

@@ -1,7 +1,9 @@
+import { InputErrors } from '@thong-suot/read-plan'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, getOperationAST } from 'graphql'
-import { type Context, todayInVietnam } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import { checkCost } from '../cost.ts'
+import { kindOfFailure } from '../failure.ts'
 import { JsonText, stringifyAnswer } from '../json-text.ts'
 import { contextValues, type Reader } from '../reader.ts'
 import type { TrustedDocuments } from '../trusted-documents.ts'
@@ -17,7 +19,7 @@ interface Parts {
   readonly reader: Reader
 }
 
-type Visitor = Pick<Context, 'language' | 'today' | 'viewer'>
+type Visitor = Pick<Context, 'language' | 'viewer'>
 
 /**
  * Answers what a visitor asks by GET in a trusted document, and remembers it. Whatever is not that, or cannot be answered
@@ -28,18 +30,22 @@ export function answerFromMemory({ memory, ...parts }: Parts) {
     const question = questionOf(request.raw)
     const answer = question && (await answerOf(memory, question.key, () => plan(parts, question)))
     if (!answer) return undefined
-    for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '')
+    // of what was said about this request nothing belongs to an answer for everybody, but that the server is leaving
+    const connection = reply.getHeader('connection')
+    if (connection) reply.raw.setHeader('connection', connection)
     if (!giveAnswer(answer, request.raw, reply.raw)) return undefined
     request.isFromMemory = true
     return reply.hijack()
   }
 }
 
+/** What is the caller's to mend is left to Apollo; what failed is not tried twice. */
 async function answerOf(memory: AnswerMemory, key: string, ask: () => Asking | null): Promise<ReadyAnswer | null> {
   try {
     return await memory.get(key, ask)
-  } catch {
-    return null
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof InputErrors || kindOfFailure(error) === 'REFUSED') return null
+    throw error
   }
 }
 
@@ -54,8 +60,11 @@ function plan({ trusted, schema, reader }: Omit<Parts, 'memory'>, { url, languag
   if (!found?.isQuery || !operation) return null
   const variables = JSON.parse(searchParams.get('variables') ?? '{}')
   if (variables === null || typeof variables !== 'object' || Array.isArray(variables)) return null
+  // an answer for each value of what no document asks for would be remembered for nobody
+  const asked = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? []
+  if (Object.keys(variables).some((name) => !asked.includes(name))) return null
   checkCost(schema, found.document, operation, variables)
-  const visitor: Visitor = { language, today: todayInVietnam(), viewer: null }
+  const visitor: Visitor = { language, viewer: null }
   const { document } = found
   const statement = reader.planner.statement({
     document,

@@ -49,18 +49,24 @@ export class AnswerMemory {
     this.#notices = notices
     this.#edges = new ClockEdges(pool)
     notices.watch({
-      channels: ['content_changed', 'work_changed'],
+      channels: ['content_changed', 'work_changed', 'schema_changed'],
       heard: (channel, table) => {
-        if (channel === 'content_changed') this.#edges.forget()
-        this.#changes.tell(`${channel === 'content_changed' ? 'cms' : 'reform'}.${table}`)
+        if (channel === 'schema_changed') this.#forgetAll()
+        else if (channel === 'work_changed') this.#changes.tell(`reform.${table}`)
+        else {
+          this.#edges.forget()
+          this.#changes.tell(`cms.${table}`)
+        }
       },
-      interrupted: () => {
-        this.#changes.tellOfAll()
-        this.#edges.forget()
-        this.#tables = undefined
-        this.#remembered.clear()
-      },
+      interrupted: () => this.#forgetAll(),
     })
+  }
+
+  #forgetAll(): void {
+    this.#changes.tellOfAll()
+    this.#edges.forget()
+    this.#tables = undefined
+    this.#remembered.clear()
   }
 
   /** What is remembered by that key, if it is true still. */
@@ -109,15 +115,14 @@ export class AnswerMemory {
     return body === null ? null : readyAnswer(body)
   }
 
-  async #remember(key: string, basis: Basis, answer: ReadyAnswer | null): Promise<void> {
-    if (!answer) return
-    await answer.compress()
-    if (this.#isTrue(basis)) this.#remembered.set(key, { ...basis, answer })
+  #remember(key: string, basis: Basis, answer: ReadyAnswer | null): void {
+    if (answer && this.#isTrue(basis)) this.#remembered.set(key, { ...basis, answer })
   }
 
   #isTrue(basis: Basis): boolean {
     const { tables, since, until = Number.POSITIVE_INFINITY } = basis
-    if (!this.#notices.isListening || Date.now() >= until || this.#changes.haveTouched(tables, since)) return false
+    if (!this.#notices.isListening || performance.now() >= until || this.#changes.haveTouched(tables, since))
+      return false
     basis.since = this.#changes.moment
     return true
   }

@@ -22,6 +22,7 @@ export function giveAnswer(answer: ReadyAnswer, request: IncomingMessage, respon
   const wish = wishOf(request)
   if (!wish.type) return false
   const unchanged = request.headers['if-none-match']?.includes(answer.etag)
+  if (wish.codings.length > 0) answer.compress()
   const coding = unchanged ? 'identity' : (wish.codings.find((each) => answer.bytes.has(each)) ?? 'identity')
   const bytes = unchanged ? undefined : answer.bytes.get(coding)
   const head = [...fixedHead, 'ETag', answer.etag]

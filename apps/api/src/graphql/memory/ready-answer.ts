@@ -4,37 +4,47 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 // Below this, the frame of a compressed answer weighs as much as it saves.
 const worthCompressing = 1024
-// What an entry takes beside its bytes: key, headers, tables.
+// What an entry takes beside its bytes.
 const overhead = 1024
+// What compressed copies come to at most, of the answer itself.
+const withCopies = 1.5
 
-const compressors = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
-}
+export type Coding = 'br' | 'gzip' | 'identity'
 
-export type Coding = keyof typeof compressors | 'identity'
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+const compressors: readonly [Coding, (bytes: Buffer) => Promise<Buffer>][] = [
+  ['br', (bytes) => promisify(brotliCompress)(bytes, brotli)],
+  ['gzip', promisify(gzip)],
+]
 
 /** The bytes of an answer, in every coding that is ready. */
 export interface ReadyAnswer {
   readonly etag: string
   readonly bytes: ReadonlyMap<Coding, Buffer>
-  /** Makes the compressed ones, off the main thread. */
-  readonly compress: () => Promise<void>
+  /** Makes the compressed ones, off the main thread, when somebody wants them for the first time. */
+  readonly compress: () => void
 }
 
 export function readyAnswer(body: string): ReadyAnswer {
   const identity = Buffer.from(body)
   const bytes = new Map<Coding, Buffer>([['identity', identity]])
-  const compress = async () => {
-    if (identity.length < worthCompressing) return
-    const [br, gzipped] = await Promise.all([compressors.br(identity), compressors.gzip(identity)])
-    bytes.set('br', br).set('gzip', gzipped)
+  let isCompressed = identity.length < worthCompressing
+  const compress = () => {
+    if (isCompressed) return
+    isCompressed = true
+    // without them it goes out as it is
+    for (const [coding, make] of compressors)
+      make(identity).then(
+        (small) => bytes.set(coding, small),
+        () => {},
+      )
   }
   // weak, since it stands for every coding
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
   return { etag, bytes, compress }
 }
 
-export function sizeOf({ answer: { bytes } }: { readonly answer: ReadyAnswer }): number {
-  return [...bytes.values()].reduce((sum, each) => sum + each.length, overhead)
+/** What remembering it takes, with the copies that may be made of it, and its key twice over. */
+export function sizeOf({ answer }: { readonly answer: ReadyAnswer }, key: string): number {
+  return Math.ceil((answer.bytes.get('identity')?.length ?? 0) * withCopies) + 2 * key.length + overhead
 }
