@@ -61,7 +61,8 @@ interface Plan {
   readonly parameters: Parameters
   readonly fields: ReadonlyMap<string, Shape>
   readonly promises: Promises
-  readonly names: ReadonlySet<string>
+  /** Told when somebody asks. */
+  names?: ReadonlySet<string>
 }
 
 // Strangers choose how long statements are: a plan takes about four bytes for each character, of all plans together.
@@ -123,7 +124,7 @@ export class Planner {
       this.#plans.set(planId, plan)
     }
     const name = this.#prepared.nameOf(plan.text, request.isTrusted ?? false)
-    return { ...(name && { name }), ...bound(plan, variables, request.context) }
+    return bound(plan, variables, request.context, name)
   }
 
   /** The statement of the object under a field that a resolver answers, such as the payload of a mutation, by key. */
@@ -149,16 +150,24 @@ export class Planner {
     const build = { ...document, ...settings, alias: () => `_${++aliases}` }
     const { sql, fields } = compile(build)
     const numbered = parameters.number(`select ${sql}::text as data`)
-    const names = qualifiedNames(numbered.text)
-    return { ...numbered, parameters, fields, promises: promisesOf(fields), names }
+    return { ...numbered, parameters, fields, promises: promisesOf(fields) }
   }
 }
 
-function bound(plan: Plan, variables: Values, context: Values): Statement {
-  const { text, names, fields, promises } = plan
+function bound(plan: Plan, variables: Values, context: Values, name?: string): Statement {
+  const { text, fields, promises } = plan
   const all = plan.parameters.bind(variables, context)
   const values = plan.used.map((index) => all[index])
-  return { text, values, names, complete: (json) => complete(json, fields, promises) }
+  return {
+    ...(name && { name }),
+    text,
+    values,
+    get names() {
+      plan.names ??= qualifiedNames(text)
+      return plan.names
+    },
+    complete: (json) => complete(json, fields, promises),
+  }
 }
 
 function operationOf({ document, operationName }: Request): OperationDefinitionNode {
