@@ -37,9 +37,12 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
   const item = itemOf(type)
   const source = compileSource(build, mapping, parent, item.name, place)
   const where = [...source.where, ...compileFilter(build, mapping, source, place)]
-  const page = compilePage(build, mapping, { ...source, where }, place)
+  const rows = `${source.from}${whereSql(where)}`
+  const once = isAskedTwice(build, mapping, type, place) && build.alias()
+  const found = once ? { ...source, from: `${once} ${source.row.alias}`, where: [] } : { ...source, where }
+  const page = compilePage(build, mapping, found, place)
   const below = handDown(build, mapping.handsDown, place)
-  const count = `(select count(*) from ${source.from}${whereSql(where)})`
+  const count = `(select count(*) from ${once || rows})`
   const entries: [string, string][] = []
   const shapes = new Map<string, Shape>()
   const edges: string[] = []
@@ -75,8 +78,17 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
     }
   }
   const shape = objectShape(place, shapes, true)
-  if (!needsPage) return { sql: jsonObject(entries), shape }
-  return { sql: `(select ${jsonObject(entries)} from (${pageSql(page, edges, needsNext)}) p)`, shape }
+  if (!needsPage && !once) return { sql: jsonObject(entries), shape }
+  const all = once ? `with ${once} as materialized (select ${source.row.alias}.* from ${rows}) ` : ''
+  const from = needsPage ? ` from (${pageSql(page, edges, needsNext)}) p` : ''
+  return { sql: `(${all}select ${jsonObject(entries)}${from})`, shape }
+}
+
+/** Whether rows that a function makes would be made for the page and for its count. */
+function isAskedTwice(build: Build, mapping: Connection, type: GraphQLObjectType, { nodes }: Place): boolean {
+  if (!mapping.from || mapping.through) return false
+  const names = [...fieldsOf(build, type, selectionsOf(nodes)).values()].map(([node]) => node?.name.value)
+  return names.includes('totalCount') && names.some((name) => name === 'edges' || name === 'pageInfo')
 }
 
 function compilePage(build: Build, mapping: Connection, source: SourceSql, place: Place): Page {

@@ -101,7 +101,9 @@ end $$;
 -- LIKE from its index.
 create function reform.tasks_with_words(patterns text[]) returns setof uuid
 language sql stable security definer set search_path = pg_catalog as $$
-  select t.id from reform.task t where t.words like any (patterns)
+  select t.id from reform.task t where t.words like patterns[1]
+  union
+  select t.id from reform.task t where t.words like patterns[2] and patterns[2] <> patterns[1]
 $$;
 
 create function reform.search_tasks(exact text, sought text, patterns text[])

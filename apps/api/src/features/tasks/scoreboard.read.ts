@@ -1,9 +1,12 @@
 import { embedded, many, one, query, rows, sql } from '@thong-suot/read-plan'
 import { Scoreboard, ScoreboardRow } from './scoreboard.ts'
 
-/** The span and day of a board travel down in its row, since figures below have no arguments of their own. */
+/**
+ * The span and day of a board travel down in its row, since figures below have no arguments of their own. Under a row
+ * policy coalesce() would keep the day from the index of the counters; case does not.
+ */
 const board = `(select $groupBy::text as group_by, $from::date as due_from, $to::date as due_to,
-  coalesce($asOf::date, reform.today()) as as_of)`
+  case when $asOf is null then reform.today() else $asOf end as as_of)`
 
 const label = `coalesce(
   (select coalesce(case when $language = 'en' then nullif(a.name_en, '') end, a.name_vi) from content.agency a
