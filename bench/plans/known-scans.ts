@@ -3,10 +3,6 @@
  * without one under way.
  */
 export const knownScans: ReadonlySet<string> = new Set([
-  // Generic plans join one article's or one conclusion's few rows to the whole table of their texts.
-  'ArticlePage: cms.articles_locales',
-  'ConclusionPage: cms.conclusions',
-  'ConclusionPage: cms.conclusions_locales',
   // `totalCount` counts every visible row.
   'ConclusionsPage: cms.conclusions',
   'TasksPage: reform.task',
