@@ -9,6 +9,4 @@ export const knownScans: ReadonlySet<string> = new Set([
   // The board by area reads the areas of all conclusions, and on a past day all tasks.
   'BoardPage: cms.conclusions_reform_areas',
   'BoardPage: reform.task',
-  // Words of tasks are not looked up by an index.
-  'SearchPage: reform.task',
 ])

@@ -110,7 +110,8 @@ create function reform.search_tasks(exact text, sought text, patterns text[])
 returns table (type text, key text, rank double precision, folded text) language sql stable as $$
   with found as (
     select t.id, t.assigned_on, row_number() over (order by t.assigned_on desc, t.id desc) <= ${rankedFinds} as is_ranked
-    from reform.task t where t.id in (select reform.tasks_with_words(patterns)) or t.code = upper(exact)
+    from reform.task t
+    where t.id = any (array(select reform.tasks_with_words(patterns) union select c.id from reform.task c where c.code = upper(exact)))
   )
   select 'Task', t.id::text, reform.search_rank(exact, sought, t.code, t.title, t.deliverable), sought
   from found f join reform.task t on t.id = f.id where f.is_ranked
