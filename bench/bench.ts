@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { buildStale } from '../scripts/start/build.mjs'
 import { say } from '../scripts/start/progress.mjs'
 import { startBenchServer } from './databases/bench-server.ts'
 import { makeFilledDatabase } from './databases/filled-database.ts'
@@ -19,7 +18,6 @@ export async function bench(args: readonly string[]): Promise<number> {
     await server.stop()
     return 0
   }
-  if (!options.isBuilt) await buildStale(process.env, ['@thong-suot/api...'])
   if (options.isDataOnly) return keepDatabase(server.url, options)
   try {
     return await runAll(server.url, options)

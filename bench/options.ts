@@ -5,8 +5,6 @@ export interface Options {
   /** Only a database with data, kept until somebody drops it. */
   readonly isDataOnly: boolean
   readonly isStop: boolean
-  /** Nothing is built first: the build is measured as it lies there. */
-  readonly isBuilt: boolean
   readonly database: string
   readonly scales: readonly number[]
   /** Names of operations; all when empty. */
@@ -29,7 +27,6 @@ export function readOptions(args: readonly string[]): Options {
   return {
     isDataOnly: values['data-only'] === true,
     isStop: values.stop === true,
-    isBuilt: values.built === true,
     database: values.database ?? `bench_${String(scales[0]).replace('.', '_')}`,
     scales,
     only: values.only ?? [],
@@ -54,6 +51,7 @@ function parseOrExplain(args: readonly string[]) {
         quick: { type: 'boolean' },
         'data-only': { type: 'boolean' },
         stop: { type: 'boolean' },
+        // For scripts/bench.mjs, which then measures the build as it lies there.
         built: { type: 'boolean' },
         all: { type: 'boolean' },
         database: { type: 'string' },
