@@ -20,10 +20,11 @@ select json_build_object(
   'scoreboard', json_build_object('asOf', reform.today(),
     'total', (select ${fiveCells()} from reform.scoreboard_total(null, null, reform.today()) k),
     'rows', ${list(
-      `json_build_object('key', b.agency_id::text, 'agency', (
+      `json_build_object('agency', (
         select json_build_object('isSample', g.is_sample) from content.agency g where g.id = b.agency_id))`,
       'b.in_progress_overdue desc, b.total desc, b.agency_id',
-      `reform.scoreboard('AGENCY', null, null, reform.today()) b`,
+      `(select * from reform.scoreboard('AGENCY', null, null, reform.today()) b
+        order by b.in_progress_overdue desc, b.total desc, b.agency_id limit 1) b`,
     )}),
   'overdue', ${connection(
     `(${taskRow('n')})`,

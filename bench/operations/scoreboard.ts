@@ -9,12 +9,11 @@ const row = (key: string, label: string, agency: string, conclusion: string, are
   `json_build_object('key', ${key}, 'label', ${label}, 'agency', ${agency}, 'conclusion', ${conclusion}, 'area', ${area},
     'completion', json_build_object(${figures}))`
 const order = (tie: string) => `b.in_progress_overdue desc, b.total desc, ${tie}`
-// The api cuts a board at this many rows.
-const rows = (groupBy: string, object: string, from: string, tie: string) =>
+const rows = (groupBy: string, first: number, object: string, from: string, tie: string) =>
   list(
     object,
     order(tie),
-    `(select * from reform.scoreboard('${groupBy}', null, null, reform.today()) b order by ${order(tie)} limit 2000) b ${from}`,
+    `(select * from reform.scoreboard('${groupBy}', null, null, reform.today()) b order by ${order(tie)} limit ${first}) b ${from}`,
   )
 
 const sql = /* sql */ `
@@ -25,6 +24,7 @@ select json_build_object(
       from reform.scoreboard_total(null, null, reform.today()) k),
     'rows', ${rows(
       'AGENCY',
+      100,
       row(
         'b.agency_id::text',
         'g.name_vi',
@@ -37,12 +37,14 @@ select json_build_object(
     )}),
   'byConclusion', json_build_object('rows', ${rows(
     'CONCLUSION',
+    30,
     row('b.conclusion_id::text', 'c.title_vi', 'null', `json_build_object('slug', c.slug)`, 'null'),
     'join content.conclusion c on c.id = b.conclusion_id',
     'b.conclusion_id',
   )}),
   'byArea', json_build_object('mayOverlap', true, 'rows', ${rows(
     'AREA',
+    100,
     row(
       `coalesce(b.area, 'NONE')`,
       `coalesce(reform.area_name(b.area, 'vi'), 'Chưa gắn lĩnh vực')`,
@@ -60,5 +62,5 @@ export const scoreboard: Operation = {
   sql,
   values: () => [],
   variables: async () => [{}],
-  isPage: false,
+  isPage: true,
 }

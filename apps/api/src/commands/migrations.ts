@@ -5,6 +5,7 @@ import { Tally20261123 } from '../migrations/2026-11-23-tally.ts'
 import { TaskLookups20261123 } from '../migrations/2026-11-23-task-lookups.ts'
 import { TaskSearch20261123 } from '../migrations/2026-11-23-task-search.ts'
 import { TaskWords20261123 } from '../migrations/2026-11-23-task-words.ts'
+import { TaskSearchByDay20261126 } from '../migrations/2026-11-26-task-search-by-day.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Tally20261123,
   TaskLookups20261123,
   TaskSearch20261123,
+  TaskSearchByDay20261126,
 ]

@@ -8,7 +8,7 @@ import { AgencyDocuments, DocumentFields } from './documents/document.fields.ts'
 import { DocumentQueries } from './documents/document.queries.ts'
 import { SearchQueries } from './search/search.queries.ts'
 import { SectionQueries } from './sections/section.queries.ts'
-import { AgencyTasks, TaskFields } from './tasks/task.fields.ts'
+import { AgencyTasks, ScoreboardFields, TaskFields } from './tasks/task.fields.ts'
 import { TaskQueries } from './tasks/task.queries.ts'
 import { TaskResolver } from './tasks/task.resolver.ts'
 import { TaskSubscription } from './tasks/task.subscription.ts'
@@ -27,6 +27,7 @@ export const featureResolvers = [
   DepartedQueries,
   DocumentFields,
   DocumentQueries,
+  ScoreboardFields,
   SearchQueries,
   SectionArticles,
   SectionQueries,

@@ -2,6 +2,7 @@ import * as migration_20261123_052233_initial from './20261123_052233_initial';
 import * as migration_20261123_052300_search_and_notices from './20261123_052300_search_and_notices';
 import * as migration_20261123_054716_document_heading_and_editor from './20261123_054716_document_heading_and_editor';
 import * as migration_20261123_083500_lists_by_index from './20261123_083500_lists_by_index';
+import * as migration_20261126_190000_search_by_day from './20261126_190000_search_by_day';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261123_083500_lists_by_index.up,
     down: migration_20261123_083500_lists_by_index.down,
     name: '20261123_083500_lists_by_index',
+  },
+  {
+    up: migration_20261126_190000_search_by_day.up,
+    down: migration_20261126_190000_search_by_day.down,
+    name: '20261126_190000_search_by_day',
   },
 ];

@@ -76,17 +76,22 @@ test('a snippet shows the text around the find as it was written', async () => {
   expect(data.search.edges).toEqual([{ snippet: 'Bộ phận Một cửa tiếp nhận hồ sơ đất đai.' }])
 })
 
-test('of very many finds all are counted, and the newest are ranked by their words', async () => {
+test('of very many finds the newest are found, ranked by their words', async () => {
   await rows.article({ title: 'Phong trào', slug: 'cu-nhat', liveFrom: '2026-01-01' })
   await rows.article({ title: 'Phong trào', slug: 'khong-moi-nhat', liveFrom: '2026-02-02' })
-  for (let n = 0; n < 300; n++) {
-    await rows.article({ title: 'Tin', summary: 'Phong trào', liveFrom: n < 298 ? '2026-02-01' : '2026-02-03' })
+  for (let n = 0; n < 210; n++) {
+    await rows.article({ title: 'Tin', summary: 'Phong trào', liveFrom: n < 205 ? '2026-02-01' : '2026-02-03' })
   }
   const { data } = await ask('{ search(query: "phong trao", first: 1) { totalCount } }')
-  expect(data.search.totalCount).toBe(302)
+  expect(data.search.totalCount).toBe(200)
   const found = await find('phong trao')
   expect(found[0]).toBe('khong-moi-nhat')
   expect(found).not.toContain('cu-nhat')
+})
+
+test('what is years old is found when it is rare', async () => {
+  await rows.article({ title: 'Lưu trữ hương ước', slug: 'ba-nam-truoc', liveFrom: '2023-01-01' })
+  expect(await find('luu tru huong uoc')).toEqual(['ba-nam-truoc'])
 })
 
 test('parts of words are found where whole words find little', async () => {

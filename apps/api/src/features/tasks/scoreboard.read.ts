@@ -21,7 +21,6 @@ export const scoreboardReads = [
   rows(Scoreboard, {
     total: one({ from: 'reform.scoreboard_total(parent.due_from, parent.due_to, parent.as_of)' }),
     rows: many({
-      limit: 2000,
       from: 'reform.scoreboard(parent.group_by, parent.due_from, parent.due_to, parent.as_of)',
       order: [
         'this.in_progress_overdue desc',

@@ -49,9 +49,6 @@ export class Scoreboard {
   @Field(() => Completion, { description: 'The whole. Sums over agencies and over conclusions equal it.' })
   total!: Completion
 
-  @Field(() => [ScoreboardRow], { description: 'The lines, those with most overdue tasks first.' })
-  rows!: ScoreboardRow[]
-
   @Field(() => Completion, { description: 'Tasks due before `from` and still open then; all zero without `from`.' })
   carriedOver!: Completion
 

@@ -1,9 +1,10 @@
-import { Args, FieldResolver, Resolver } from 'type-graphql'
+import { Arg, Args, FieldResolver, Int, Resolver } from 'type-graphql'
 import { PageArgs } from '../../graphql/page-args.ts'
 import { planned } from '../../graphql/planned.ts'
 import { Agency } from '../agencies/agency.view.ts'
 import { Confirmation } from './confirmation.entity.ts'
 import { ProgressReport } from './progress-report.entity.ts'
+import { Scoreboard, ScoreboardRow } from './scoreboard.ts'
 import { Task } from './task.entity.ts'
 import { TaskConnection } from './task.queries.ts'
 import { TaskEvent } from './task-event.entity.ts'
@@ -25,6 +26,16 @@ export class TaskFields {
 
   @FieldResolver(() => [TaskEvent], { description: 'Its history, oldest first.' })
   history(): TaskEvent[] {
+    return planned()
+  }
+}
+
+@Resolver(() => Scoreboard)
+export class ScoreboardFields {
+  @FieldResolver(() => [ScoreboardRow], { description: 'The lines, those with most overdue tasks first.' })
+  rows(
+    @Arg('first', () => Int, { defaultValue: 100, description: 'How many at most, 1 to 100.' }) _first: number,
+  ): ScoreboardRow[] {
     return planned()
   }
 }

@@ -19,7 +19,7 @@ const query = graphql(`
     featured: articles(first: 1, filter: { featured: true }) { edges { node { slug isSample ...ArticleCard_article } } }
     articles(first: 7) { edges { node { slug isSample ...ArticleCard_article } } }
     conclusions(first: 3, filter: { tracking: LIVE }) { edges { node { slug isSample ...ConclusionCard_conclusion } } }
-    scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } rows { key agency { isSample } } }
+    scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } rows(first: 1) { agency { isSample } } }
     overdue: tasks(first: 5, filter: { status: IN_PROGRESS_OVERDUE }) { edges { node { id ...TaskTable_task } } }
   }
 `)

@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/language'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
+import { usePaths } from '../../paths'
 import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
@@ -21,7 +22,7 @@ const query = graphql(`
       total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }
       rows { key agency { isSample } ...ScoreTable_row }
     }
-    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows { key ...ScoreTable_row } }
+    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }
     byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }
   }
 `)
@@ -34,7 +35,8 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
 }
 
 export default function BoardPage({ loaderData: { byAgency, byConclusion, byArea } }: Route.ComponentProps) {
-  const { board } = useText()
+  const { board, common } = useText()
+  const paths = usePaths()
   const language = useLanguage()
   const { asOf, total } = byAgency
   const pastDay = asOf === today() ? undefined : asOf
@@ -61,10 +63,10 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byArea
       {total.total > 0 && (
         <>
           <Legend />
-          <Section title={board.byAgency}>
+          <Section title={board.byAgency} action={{ href: paths.agencies(), name: common.seeAll }}>
             <ScoreTable title={board.byAgency} head={board.agency} rows={byAgency.rows} isPast={Boolean(pastDay)} />
           </Section>
-          <Section title={board.byConclusion}>
+          <Section title={board.byConclusion} action={{ href: paths.conclusions(), name: common.seeAll }}>
             <ScoreTable
               title={board.byConclusion}
               head={board.conclusion}

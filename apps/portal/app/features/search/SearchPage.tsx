@@ -28,6 +28,9 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   return { words, kinds, ...(await ask({ request, url, context }, query, variables)) }
 }
 
+// As many as the API gives of one kind: from here on there may be more than it says.
+const mostOfAKind = 200
+
 export default function SearchPage({ loaderData: { words, kinds, search } }: Route.ComponentProps) {
   const text = useText()
   const title = words ? text.search.resultsFor(words) : text.search.title
@@ -47,6 +50,7 @@ export default function SearchPage({ loaderData: { words, kinds, search } }: Rou
               <SearchHit key={edge.cursor} edge={edge} />
             ))}
           </ol>
+          {search.totalCount >= mostOfAKind && <p className="quiet-text">{text.search.newestOnly}</p>}
           <Pager total={search.totalCount} pageInfo={search.pageInfo} />
         </>
       )}

@@ -11,14 +11,16 @@ import { statusWords } from './status-query'
 export const TaskFilterForm_query = graphql(`
   fragment TaskFilterForm_query on Query {
     leads: scoreboard(groupBy: AGENCY) { rows { label agency { slug } } }
-    sources: scoreboard(groupBy: CONCLUSION) { rows { label conclusion { slug } } }
+    sources: scoreboard(groupBy: CONCLUSION) { rows(first: 50) { label conclusion { slug } } }
+    chosenLead: agency(slug: $lead) { slug name }
+    chosenSource: conclusion(slug: $conclusion) { slug title }
     viewer { agency { slug } }
   }
 `)
 
 /** Narrows the list of tasks; signed in, also to those of one's own agency. */
 export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof TaskFilterForm_query> }) {
-  const { leads, sources, viewer } = readFragment(TaskFilterForm_query, masked)
+  const { leads, sources, chosenLead, chosenSource, viewer } = readFragment(TaskFilterForm_query, masked)
   const { tasks } = useText()
   const label = useLabel()
   const paths = usePaths()
@@ -29,12 +31,18 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
       <FilterChoice
         label={tasks.lead}
         name="co-quan"
-        options={leads.rows.flatMap((row) => (row.agency ? [[row.agency.slug, row.label]] : []))}
+        options={withChosen(
+          leads.rows.flatMap((row) => (row.agency ? [[row.agency.slug, row.label]] : [])),
+          chosenLead && [chosenLead.slug, chosenLead.name],
+        )}
       />
       <FilterChoice
         label={tasks.conclusion}
         name="ket-luan"
-        options={sources.rows.flatMap((row) => (row.conclusion ? [[row.conclusion.slug, row.label]] : []))}
+        options={withChosen(
+          sources.rows.flatMap((row) => (row.conclusion ? [[row.conclusion.slug, row.label]] : [])),
+          chosenSource && [chosenSource.slug, chosenSource.title],
+        )}
       />
       <FilterChoice
         label={tasks.status}
@@ -62,4 +70,9 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
       {chosen('linh-vuc') && <input type="hidden" name="linh-vuc" value={chosen('linh-vuc')} />}
     </FilterForm>
   )
+}
+
+/** Those with most overdue tasks are offered; what was chosen elsewhere stays among them. */
+function withChosen(options: [slug: string, name: string][], chosen: [slug: string, name: string] | null | undefined) {
+  return !chosen || options.some(([slug]) => slug === chosen[0]) ? options : [...options, chosen]
 }

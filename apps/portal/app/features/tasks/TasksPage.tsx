@@ -10,7 +10,7 @@ import { TaskFilterForm } from './TaskFilterForm'
 import { TaskTable } from './TaskTable'
 
 const query = graphql(`
-  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String) {
+  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!) {
     tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -22,7 +22,13 @@ const query = graphql(`
 
 export function loader({ request, url, context }: Route.LoaderArgs) {
   const { filter, order, after } = readTaskQuery(url.searchParams)
-  return ask({ request, url, context }, query, { filter, order, after })
+  return ask({ request, url, context }, query, {
+    filter,
+    order,
+    after,
+    lead: filter?.lead ?? '',
+    conclusion: filter?.conclusion ?? '',
+  })
 }
 
 export default function TasksPage({ loaderData: answer }: Route.ComponentProps) {
