@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { fire, percentile, type Volley } from './fire.ts'
 import { backendSeconds, processorSeconds, residentMegabytes, spentBetween } from './processor-time.ts'
@@ -53,6 +54,7 @@ export async function measure(
 }
 
 async function measureOnce(admin: pg.ClientBase, system: System, seconds: number): Promise<Round> {
+  await waitUntilIdle(admin)
   const backends = () => (system.application ? backendSeconds(admin, system.application) : new Map<number, number>())
   const [backendsBefore, before] = [await backends(), processorSeconds(system.pid)]
   const { count, seconds: taken, latencies, failures } = await fire(system, seconds)
@@ -67,5 +69,17 @@ async function measureOnce(admin: pg.ClientBase, system: System, seconds: number
     postgresUs: (spentBetween(backendsBefore, backendsAfter) / count) * 1e6,
     busy: (after - before) / taken,
     rssMb: residentMegabytes(system.pid),
+  }
+}
+
+/** What was still asked when the time was over is worked off first: it would be charged to whoever comes next. */
+async function waitUntilIdle(admin: pg.ClientBase): Promise<void> {
+  let quiet = 0
+  for (const deadline = Date.now() + 15_000; quiet < 3 && Date.now() < deadline; await pause(50)) {
+    const { rows } = await admin.query(
+      `select from pg_stat_activity
+       where state <> 'idle' and backend_type = 'client backend' and datname = current_database() and pid <> pg_backend_pid()`,
+    )
+    quiet = rows.length === 0 ? quiet + 1 : 0
   }
 }

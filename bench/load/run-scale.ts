@@ -6,7 +6,7 @@ import { root } from '../../scripts/start/places.mjs'
 import { say, step } from '../../scripts/start/progress.mjs'
 import type { MigratedDatabase } from '../databases/migrated-database.ts'
 import type { Operation, Variables } from '../operations/operation.ts'
-import { startApi } from '../servers/api-server.ts'
+import { cachedPath, startApi } from '../servers/api-server.ts'
 import type { MemoryLimitConfig, SqlLimitConfig } from '../servers/limit-config.ts'
 import { type RunningServer, startServer } from '../servers/start-server.ts'
 import { makeViewerToken } from '../servers/viewer-token.ts'
@@ -51,7 +51,7 @@ export async function runScale(database: MigratedDatabase, { operations, rounds,
       }
       for (const [index, each] of variables.entries()) {
         sql[limitPath(name, index)] = { name, sql: operation.sql, values: operation.values(each) }
-        memory[limitPath(name, index)] = answers[index] ?? { headers: {}, body: '' }
+        memory[cachedPath(operation.query, each)] = answers[index] ?? { headers: {}, body: '' }
       }
     }
     const limit = (program: string, config: SqlLimitConfig | MemoryLimitConfig) =>

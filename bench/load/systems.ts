@@ -38,7 +38,7 @@ export function systemsOf(
     { name: 'api-unseen', ...ofApi, shots: post(), freshBody: ({ body = '' }, n) => renameOperation(body, n) },
     { name: 'api-viewer', ...ofApi, shots: post({ authorization: `JWT ${token}` }) },
     { name: 'api-cached', ...ofApi, shots: get },
-    { name: 'memory-limit', url: memoryLimit.url, pid: memoryLimit.pid, shots: limit },
+    { name: 'memory-limit', url: memoryLimit.url, pid: memoryLimit.pid, shots: get },
   ]
   return systems
 }

@@ -5,8 +5,8 @@ import { portalQuery } from './trusted-document.ts'
 const figures = `'total', b.total, 'completedOnTime', b.completed_on_time, 'completedLate', b.completed_late,
   'inProgressOnTime', b.in_progress_on_time, 'inProgressOverdue', b.in_progress_overdue, 'noDeadline', b.no_deadline,
   'onTimeShareOfCompleted', b.on_time_share_of_completed, 'completedShareOfDue', b.completed_share_of_due`
-const row = (key: string, label: string, agency: string, conclusion: string, area: string) =>
-  `json_build_object('key', ${key}, 'label', ${label}, 'agency', ${agency}, 'conclusion', ${conclusion}, 'area', ${area},
+const row = (key: string, agency: string, conclusion: string, area: string) =>
+  `json_build_object('key', ${key}, 'agency', ${agency}, 'conclusion', ${conclusion}, 'area', ${area},
     'completion', json_build_object(${figures}))`
 const order = (tie: string) => `b.in_progress_overdue desc, b.total desc, ${tie}`
 const rows = (groupBy: string, first: number, object: string, from: string, tie: string) =>
@@ -27,8 +27,7 @@ select json_build_object(
       100,
       row(
         'b.agency_id::text',
-        'g.name_vi',
-        `json_build_object('slug', g.slug, 'isSample', g.is_sample)`,
+        `json_build_object('slug', g.slug, 'name', g.name_vi, 'isSample', g.is_sample)`,
         'null',
         'null',
       ),
@@ -38,7 +37,7 @@ select json_build_object(
   'byConclusion', json_build_object('rows', ${rows(
     'CONCLUSION',
     30,
-    row('b.conclusion_id::text', 'c.title_vi', 'null', `json_build_object('slug', c.slug)`, 'null'),
+    row('b.conclusion_id::text', 'null', `json_build_object('slug', c.slug, 'title', c.title_vi)`, 'null'),
     'join content.conclusion c on c.id = b.conclusion_id',
     'b.conclusion_id',
   )}),
@@ -47,10 +46,9 @@ select json_build_object(
     100,
     row(
       `coalesce(b.area, 'NONE')`,
-      `coalesce(reform.area_name(b.area, 'vi'), 'Chưa gắn lĩnh vực')`,
       'null',
       'null',
-      `case when b.area is not null then json_build_object('key', b.area) end`,
+      `case when b.area is not null then json_build_object('key', b.area, 'name', reform.area_name(b.area, 'vi')) end`,
     ),
     '',
     'b.area nulls last',

@@ -1,4 +1,11 @@
-import { GraphQLBoolean, type GraphQLInputType, getArgumentValues, isEnumType, isNonNullType } from 'graphql'
+import {
+  type FieldNode,
+  GraphQLBoolean,
+  type GraphQLInputType,
+  getArgumentValues,
+  isEnumType,
+  isNonNullType,
+} from 'graphql'
 import type { Catalog } from './catalog.ts'
 import type { Parameters, Site, Values } from './parameters.ts'
 import { parameterType, valueAt } from './parameters.ts'
@@ -13,6 +20,8 @@ export interface Build extends Document {
   readonly context: Values
   /** By name: the SQL of arguments that fields around this place hand down. */
   readonly handed: Readonly<Record<string, string>>
+  /** The arguments told so far, by the node that gives them. */
+  readonly given: Map<FieldNode, { readonly field: Site['field']; readonly values: Values }>
   /** How many characters the statement may have. */
   readonly maxLength: number
   /** A new alias, unlike any that a mapping would use. */
@@ -23,6 +32,19 @@ export interface Build extends Document {
 export interface Row {
   readonly alias: string
   readonly type: string
+}
+
+const nothing: Values = {}
+
+/** The coerced arguments of a field in its place. */
+export function givenTo({ given, variables }: Build, { field, node }: Site): Values {
+  if (field.args.length === 0) return nothing
+  const known = given.get(node)
+  // an interface's field is another one on each of its types
+  if (known?.field === field) return known.values
+  const values = getArgumentValues(field, node, variables)
+  given.set(node, { field, values })
+  return values
 }
 
 /** The SQL of a text of the mapping: aliases for rows, parameters for arguments and values of the context. */
@@ -50,7 +72,7 @@ export function handDown(build: Build, names: readonly string[] | undefined, sit
  */
 export function argumentSql(build: Build, site: Site, path: readonly string[], type: GraphQLInputType): string {
   const cast = `::${parameterType(build.catalog, type)}`
-  const value = valueAt(getArgumentValues(site.field, site.node, build.variables), path)
+  const value = valueAt(givenTo(build, site), path)
   if (value == null) return build.handed[path.join('.')] ?? `null${cast}`
   const nullable = isNonNullType(type) ? type.ofType : type
   if (!isEnumType(nullable) && nullable !== GraphQLBoolean) return build.parameters.argument(site, path, cast)

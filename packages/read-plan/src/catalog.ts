@@ -60,6 +60,7 @@ export class Catalog {
   readonly #rowTypes = new Set<string>(['Query'])
   readonly #fields = new Map<string, Map<string, FieldMapping>>()
   readonly #members = new Map<string, MemberMapping>()
+  readonly #resolved = new Map<GraphQLObjectType, Map<string, ResolvedField | undefined>>()
 
   constructor(options: CatalogOptions) {
     this.schema = options.schema
@@ -90,6 +91,13 @@ export class Catalog {
 
   /** How a field is read, or undefined when nothing says so. */
   field(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): ResolvedField | undefined {
+    const known = this.#resolved.get(type) ?? new Map<string, ResolvedField | undefined>()
+    if (known.size === 0) this.#resolved.set(type, known)
+    if (!known.has(field.name)) known.set(field.name, this.#resolve(type, field))
+    return known.get(field.name)
+  }
+
+  #resolve(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): ResolvedField | undefined {
     const { name } = field
     const mapped = this.#fields.get(type.name)?.get(name)
     if (mapped) return mapped.kind === 'localised' ? { ...mapped, column: mapped.column ?? snakeCase(name) } : mapped

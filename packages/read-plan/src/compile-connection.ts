@@ -3,14 +3,13 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  getArgumentValues,
   getNamedType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { argumentSql, type Build, contextSql, handDown, type Row } from './build.ts'
+import { argumentSql, type Build, contextSql, givenTo, handDown, type Row } from './build.ts'
 import { compileField, type FieldSql, leaf, objectShape, type Place } from './compile-field.ts'
 import { compileRow } from './compile-object.ts'
 import { compileOrder, compileSource, orderSql, type SourceSql, type Term, whereSql } from './compile-source.ts'
@@ -100,7 +99,7 @@ function compilePage(build: Build, mapping: Connection, source: SourceSql, place
     terms.push({ value: keySql, direction: terms.at(-1)?.direction ?? 'asc', nullable: false })
   }
   const where = [...source.where]
-  if (getArgumentValues(place.field, place.node, build.variables).after != null) {
+  if (givenTo(build, place).after != null) {
     const values = terms.map((_, index) =>
       build.parameters.argument(place, ['after'], '', cursorValue(name, terms.length, index), String(index)),
     )
@@ -181,7 +180,7 @@ function compileFilter(build: Build, mapping: Connection, { row, aliases }: Sour
   const argument = place.field.args.find((arg) => arg.name === 'filter')
   const type = argument && getNamedType(argument.type)
   if (!isInputObjectType(type)) return []
-  const values = getArgumentValues(place.field, place.node, build.variables)
+  const values = givenTo(build, place)
   return Object.values(type.getFields()).flatMap((field) => {
     const text = mapping.filter?.[field.name]
     if (!text || valueAt(values, ['filter', field.name]) == null) return []
@@ -203,14 +202,9 @@ function compileFilter(build: Build, mapping: Connection, { row, aliases }: Sour
 }
 
 /** The order, and what a cursor of it is known by. */
-function chosenOrder(
-  build: Build,
-  { order }: Connection,
-  type: string,
-  { field, node }: Place,
-): [name: string, order: Order] {
+function chosenOrder(build: Build, { order }: Connection, type: string, place: Place): [name: string, order: Order] {
   if (isPlainOrder(order)) return [type, order]
-  const chosen = String(getArgumentValues(field, node, build.variables).orderBy ?? Object.keys(order)[0])
+  const chosen = String(givenTo(build, place).orderBy ?? Object.keys(order)[0])
   return [`${type} ${chosen}`, order[chosen] ?? []]
 }
 

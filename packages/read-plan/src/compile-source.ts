@@ -1,10 +1,9 @@
-import { getArgumentValues } from 'graphql'
-import { argumentSql, type Build, type Row, textSql } from './build.ts'
+import { argumentSql, type Build, givenTo, type Row, textSql } from './build.ts'
 import { decodeGlobalId } from './global-id.ts'
 import type { Connection, Many, One, Order } from './mapping.ts'
 import type { Site } from './parameters.ts'
 import { badInput, MappingError } from './problems.ts'
-import { type Aliases, fill } from './sql-text.ts'
+import type { Aliases } from './sql-text.ts'
 
 /** FROM and WHERE of the rows that a field reads. */
 export interface SourceSql {
@@ -28,7 +27,7 @@ export function compileSource(
     ...(source.through && { link: build.alias() }),
   }
   const { from, where } = compileFrom(build, source, row, aliases, parent, site)
-  const given = getArgumentValues(site.field, site.node, build.variables)
+  const given = givenTo(build, site)
   if (source.where) where.push(textSql(build, source.where, aliases, site))
   for (const [name, text] of Object.entries(source.given ?? {})) {
     if (given[name] != null) where.push(textSql(build, text, aliases, site))
@@ -90,7 +89,7 @@ function compileFrom(
   }
   const { table, from: near, to } = source.through as NonNullable<typeof source.through>
   const join = `${table} ${aliases.link} join ${from} on ${row.alias}.${catalog.key(row.type).name} = ${aliases.link}.${to}`
-  return { from: join, where: [fill(`link.${near} = ${parentKey}`, aliases, String)] }
+  return { from: join, where: [`${aliases.link}.${near} = ${parentKey}`] }
 }
 
 function compileBy(

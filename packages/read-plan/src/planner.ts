@@ -146,7 +146,14 @@ export class Planner {
   #plan(document: Document, context: Values, compile: (build: Build) => ObjectSql): Plan {
     let aliases = 0
     const parameters = new Parameters()
-    const settings = { catalog: this.#catalog, parameters, context, handed: {}, maxLength: this.#maxLength }
+    const settings = {
+      catalog: this.#catalog,
+      parameters,
+      context,
+      handed: {},
+      given: new Map(),
+      maxLength: this.#maxLength,
+    }
     const build = { ...document, ...settings, alias: () => `_${++aliases}` }
     const { sql, fields } = compile(build)
     const numbered = parameters.number(`select ${sql}::text as data`)

@@ -46,7 +46,9 @@ function collect(
     if (!isIncluded(document, selection)) continue
     if (selection.kind === 'Field') {
       const key = selection.alias?.value ?? selection.name.value
-      fields.set(key, [...(fields.get(key) ?? []), selection])
+      const same = fields.get(key)
+      if (same) same.push(selection)
+      else fields.set(key, [selection])
     } else if (selection.kind === 'InlineFragment') {
       if (applies(document, type, selection.typeCondition?.name.value)) {
         collect(document, type, selection.selectionSet, fields, seen)
@@ -63,6 +65,7 @@ function collect(
 }
 
 function isIncluded({ variables }: Document, node: SelectionNode): boolean {
+  if (!node.directives?.length) return true
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
 }

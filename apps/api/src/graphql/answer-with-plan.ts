@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type DocumentNode, execute, type GraphQLSchema, type SelectionSetNode } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse, type SelectionSetNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { reportErrors } from '../errors.ts'
+import { parseBounds } from './bounds.ts'
 import { checkCost } from './cost.ts'
 import { JsonText } from './json-text.ts'
 import { contextValues, type Reader } from './reader.ts'
@@ -16,37 +17,49 @@ export function answerWithPlan(
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ operation, document, operationName, request, queryHash, contextValue, response }) {
+        async responseForOperation({
+          operation,
+          document,
+          operationName,
+          request,
+          source = '',
+          queryHash = '',
+          contextValue,
+          response,
+        }) {
           // a document without the operation asked for has none here, whatever the type says; Apollo refuses it
           if (!operation) return null
-          try {
-            const variables = request.variables ?? {}
-            checkCost(schema, document, operation, variables)
-            if (operation.operation !== 'query') return null
-            const statement = reader.planner.statement({
-              document,
+          const variables = request.variables ?? {}
+          const planned = (asked: DocumentNode, documentId: string) =>
+            reader.planner.statement({
+              document: asked,
               operationName,
               variables,
-              documentId: queryHash,
-              isTrusted: trusted.has(queryHash ?? ''),
+              documentId,
+              isTrusted: trusted.has(queryHash),
               context: contextValues(contextValue),
             })
+          try {
+            checkCost(schema, document, operation, variables)
+            if (operation.operation !== 'query') return null
+            const statement = planned(document, queryHash)
             const answer = statement.complete(await reader.read(statement, contextValue))
-            const planned = new JsonText(answer.json)
+            const answered = new JsonText(answer.json)
             const { data } = asksForSchema(document, operation)
               ? await execute({
                   schema,
                   document,
                   operationName,
                   variableValues: variables,
-                  rootValue: planned.toJSON(),
+                  rootValue: answered.toJSON(),
                 })
-              : { data: planned.asData() }
+              : { data: answered.asData() }
             const { errors } = reportErrors(answer.errors, contextValue)
             const singleResult = { data: data ?? null, ...(errors.length > 0 && { errors }) }
             return { http: response.http, body: { kind: 'single', singleResult } }
           } catch (error) {
-            const { errors, status, headers } = reportErrors([error], contextValue)
+            const placed = withPlace(error, () => planned(parse(source, parseBounds), `${queryHash} placed`))
+            const { errors, status, headers } = reportErrors([placed], contextValue)
             response.http.status = status
             for (const [name, value] of headers) response.http.headers.set(name, value)
             return { http: response.http, body: { kind: 'single', singleResult: { errors } } }
@@ -55,6 +68,17 @@ export function answerWithPlan(
       }
     },
   }
+}
+
+/** The same error with its place in the text, which a document read quickly does not know. */
+function withPlace(error: unknown, again: () => unknown): unknown {
+  if (!(error instanceof GraphQLError) || !error.nodes || error.locations) return error
+  try {
+    again()
+  } catch (placed) {
+    return placed
+  }
+  return error
 }
 
 /** Introspection is answered by graphql-js, beside the planned fields that may stand with it. */

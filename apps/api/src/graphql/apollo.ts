@@ -2,32 +2,16 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
-import { LRUCache } from 'lru-cache'
+import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
 import { answerWithPlan } from './answer-with-plan.ts'
 import { boundRules, parseBounds } from './bounds.ts'
 import { stringifyAnswer } from './json-text.ts'
+import { knownDocuments } from './known-documents.ts'
 import type { Reader } from './reader.ts'
 import { refuseForeignMutation } from './refuse-foreign-mutation.ts'
 import { tellErrors } from './tell-errors.ts'
 import { persistedQueries, type TrustedDocuments } from './trusted-documents.ts'
-
-// Of all together; a parsed document takes some fifty times its text.
-const maxCharacters = 1_000_000
-
-/** Documents parsed and found valid before. Apollo's own store would write each out to see how large it is. */
-function knownDocuments() {
-  const known = new LRUCache<string, DocumentNode>({
-    maxSize: maxCharacters,
-    sizeCalculation: ({ loc }) => loc?.source.body.length ?? 1,
-  })
-  return {
-    get: async (key: string) => known.get(key),
-    set: async (key: string, document: DocumentNode) => void known.set(key, document),
-    delete: async (key: string) => known.delete(key),
-  }
-}
 
 /** Apollo with every bound switched on: tokens, depth, aliases, cost, no batches, no requests a form could forge. */
 export function makeApollo(
@@ -36,6 +20,7 @@ export function makeApollo(
   app: FastifyInstance,
   trusted: TrustedDocuments,
 ): ApolloServer<Context> {
+  const documents = knownDocuments(schema)
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -45,7 +30,7 @@ export function makeApollo(
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    documentStore: knownDocuments(),
+    documentStore: documents.store,
     parseOptions: parseBounds,
     maxRecursiveSelections: 10_000,
     validationRules: boundRules,
@@ -55,6 +40,7 @@ export function makeApollo(
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       refuseForeignMutation,
+      documents.readQuickly,
       answerWithPlan(schema, reader, trusted),
       tellErrors,
     ],

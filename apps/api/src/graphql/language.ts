@@ -1,7 +1,20 @@
 import type { Language } from '@thong-suot/vocabulary'
+import { LRUCache } from 'lru-cache'
+
+// Every request is asked, and few wishes there are.
+const known = new LRUCache<string, Language>({ max: 500 })
 
 /** The language of an answer: the one that Accept-Language likes best, Vietnamese when it names neither. */
 export function languageOf(acceptLanguage = ''): Language {
+  let language = known.get(acceptLanguage)
+  if (!language) {
+    language = likedBest(acceptLanguage)
+    known.set(acceptLanguage, language)
+  }
+  return language
+}
+
+function likedBest(acceptLanguage: string): Language {
   const wishes = acceptLanguage
     .toLowerCase()
     .split(',')

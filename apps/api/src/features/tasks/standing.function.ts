@@ -36,12 +36,9 @@ $$;
 create function reform.status_of(task uuid, as_of date) returns text language sql stable
 return (select s.status from reform.standing(as_of) s where s.task_id = task);
 
-create function reform.days_overdue_of(task uuid, as_of date) returns integer language sql stable as $$
-  select reform.days_overdue(t.state, t.current_due, t.delivered_on, t.completed_on, coalesce(as_of, reform.today()))
-  from reform.task t where t.id = task and (as_of is null or as_of >= reform.today())
-  union all
-  (select reform.days_overdue(e.state, e.current_due, e.delivered_on, e.completed_on, as_of)
-  from reform.event e where e.task_id = task and as_of < reform.today() and e.occurred_on <= as_of
-  order by e.seq desc limit 1)
+create function reform.days_overdue_then(task uuid, as_of date) returns integer language sql stable as $$
+  select reform.days_overdue(e.state, e.current_due, e.delivered_on, e.completed_on, as_of)
+  from reform.event e where e.task_id = task and e.occurred_on <= as_of
+  order by e.seq desc limit 1
 $$;
 `

@@ -28,7 +28,10 @@ export const taskReads = [
       then reform.completion_status(this.state, this.current_due, this.delivered_on, this.completed_on,
         coalesce($asOf, reform.today()))
       else reform.status_of(this.id, $asOf) end`),
-    daysOverdue: sql('reform.days_overdue_of(this.id, $asOf)'),
+    daysOverdue: sql(`case when $asOf is null or $asOf >= reform.today()
+      then reform.days_overdue(this.state, this.current_due, this.delivered_on, this.completed_on,
+        coalesce($asOf, reform.today()))
+      else reform.days_overdue_then(this.id, $asOf) end`),
     isDueSoon: sql('reform.is_due_soon(this.state, this.current_due)'),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),

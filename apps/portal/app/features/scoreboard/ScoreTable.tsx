@@ -13,10 +13,10 @@ import { completionCells } from './completion-cells'
 
 export const ScoreTable_row = graphql(`
   fragment ScoreTable_row on ScoreboardRow {
-    key label
-    agency { slug }
-    conclusion { slug }
-    area { key }
+    key
+    agency { slug name }
+    conclusion { slug title }
+    area { key name }
     completion {
       total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline
       onTimeShareOfCompleted completedShareOfDue
@@ -37,7 +37,10 @@ export function ScoreTable({ title, head, rows: masked, isPast }: ScoreTableProp
   const { board } = useText()
   const label = useLabel()
   const language = useLanguage()
-  const rows = readFragment(ScoreTable_row, masked)
+  const rows = readFragment(ScoreTable_row, masked).map((row) => ({
+    ...row,
+    name: row.agency?.name ?? row.conclusion?.title ?? row.area?.name ?? board.noArea,
+  }))
   const longest = Math.max(...rows.map(({ completion }) => completion.total))
   const share = (value: number | null | undefined) => (value == null ? '–' : formatShare(value, language))
   return (
@@ -72,7 +75,7 @@ export function ScoreTable({ title, head, rows: masked, isPast }: ScoreTableProp
                   <StackedBar
                     cells={cells.filter(({ count }) => count > 0)}
                     longest={longest}
-                    label={board.chartLabel(row.label)}
+                    label={board.chartLabel(row.name)}
                   />
                 </th>
                 <td data-label={board.total}>
@@ -100,7 +103,7 @@ export function ScoreTable({ title, head, rows: masked, isPast }: ScoreTableProp
 }
 
 interface Row {
-  label: string
+  name: string
   agency?: { slug: string } | null
   conclusion?: { slug: string } | null
   area?: { key: string } | null
@@ -108,9 +111,9 @@ interface Row {
 
 function RowName({ row }: { row: Row }): ReactNode {
   const paths = usePaths()
-  if (row.agency) return <a href={paths.agency(row.agency.slug)}>{row.label}</a>
-  if (row.conclusion) return <a href={paths.conclusion(row.conclusion.slug)}>{row.label}</a>
-  return row.label
+  if (row.agency) return <a href={paths.agency(row.agency.slug)}>{row.name}</a>
+  if (row.conclusion) return <a href={paths.conclusion(row.conclusion.slug)}>{row.name}</a>
+  return row.name
 }
 
 function CountLink({
@@ -136,7 +139,7 @@ function CountLink({
     'linh-vuc': row.area?.key,
     'tinh-trang': status && statusWords[status],
   })
-  const meaning = `${row.label}, ${status ? label(completionStatuses[status]) : board.total}`
+  const meaning = `${row.name}, ${status ? label(completionStatuses[status]) : board.total}`
   return (
     <a href={address} aria-label={`${meaning}: ${formatNumber(count, language)}`}>
       {formatNumber(count, language)}

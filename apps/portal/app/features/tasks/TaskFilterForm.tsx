@@ -10,8 +10,8 @@ import { statusWords } from './status-query'
 
 export const TaskFilterForm_query = graphql(`
   fragment TaskFilterForm_query on Query {
-    leads: scoreboard(groupBy: AGENCY) { rows { label agency { slug } } }
-    sources: scoreboard(groupBy: CONCLUSION) { rows(first: 50) { label conclusion { slug } } }
+    leads: scoreboard(groupBy: AGENCY) { rows { agency { slug name } } }
+    sources: scoreboard(groupBy: CONCLUSION) { rows(first: 50) { conclusion { slug title } } }
     chosenLead: agency(slug: $lead) { slug name }
     chosenSource: conclusion(slug: $conclusion) { slug title }
     viewer { agency { slug } }
@@ -32,7 +32,7 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
         label={tasks.lead}
         name="co-quan"
         options={withChosen(
-          leads.rows.flatMap((row) => (row.agency ? [[row.agency.slug, row.label]] : [])),
+          leads.rows.flatMap((row) => (row.agency ? [[row.agency.slug, row.agency.name]] : [])),
           chosenLead && [chosenLead.slug, chosenLead.name],
         )}
       />
@@ -40,7 +40,7 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
         label={tasks.conclusion}
         name="ket-luan"
         options={withChosen(
-          sources.rows.flatMap((row) => (row.conclusion ? [[row.conclusion.slug, row.label]] : [])),
+          sources.rows.flatMap((row) => (row.conclusion ? [[row.conclusion.slug, row.conclusion.title]] : [])),
           chosenSource && [chosenSource.slug, chosenSource.title],
         )}
       />

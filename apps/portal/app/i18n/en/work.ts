@@ -11,6 +11,7 @@ export const work: Pick<Messages, 'board' | 'tasks' | 'verbs'> = {
     pastNotice: (day) =>
       `The board shows what had been recorded by the end of ${day}. Lists of tasks open from today's board.`,
     byAgency: 'By lead agency',
+    noArea: 'No reform area',
     byConclusion: 'By conclusion',
     byArea: 'By reform area',
     mayOverlap: 'A task may belong to several areas, so the rows may add up to more than the total.',

@@ -9,6 +9,7 @@ export const work = {
     pastNotice: (day: string) =>
       `Bảng cho thấy điều đã được ghi nhận đến hết ngày ${day}. Danh sách nhiệm vụ mở được từ bảng của hôm nay.`,
     byAgency: 'Theo cơ quan chủ trì',
+    noArea: 'Chưa gắn lĩnh vực',
     byConclusion: 'Theo kết luận',
     byArea: 'Theo lĩnh vực cải cách',
     mayOverlap: 'Một nhiệm vụ có thể thuộc nhiều lĩnh vực, nên tổng các dòng có thể lớn hơn tổng chung.',
