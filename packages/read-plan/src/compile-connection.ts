@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import { argumentSql, type Build, contextSql, givenTo, handDown, type Row } from './build.ts'
 import { compileField, type FieldSql, leaf, objectShape, type Place } from './compile-field.ts'
-import { compileRow } from './compile-object.ts'
+import { compileRow, type ObjectSql } from './compile-object.ts'
 import { compileOrder, compileSource, orderSql, type SourceSql, type Term, whereSql } from './compile-source.ts'
 import { jsonObject } from './json-object.ts'
 import type { Connection, Order } from './mapping.ts'
@@ -45,8 +45,9 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
   const entries: [string, string][] = []
   const shapes = new Map<string, Shape>()
   const edges: string[] = []
-  let needsPage = false
-  let needsNext = false
+  // a page whose rows are only listed needs no numbers to tell them by
+  const info = pageInfoOf(build, type, place)
+  const isNumbered = info.length > 0
   for (const [key, nodes] of fieldsOf(build, type, selectionsOf(place.nodes))) {
     const name = (nodes[0] as FieldNode).name.value
     const field = type.getFields()[name]
@@ -59,28 +60,35 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
       entries.push([key, count])
       shapes.set(key, leaf(build, inner, count, true).shape)
     } else if (name === 'pageInfo') {
-      const info = compilePageInfo(build, getNamedType(field.type) as GraphQLObjectType, nodes, page)
-      needsPage ||= info.needsPage
-      needsNext ||= info.needsNext
-      entries.push([key, info.sql])
-      shapes.set(key, objectShape(inner, info.fields, true))
+      const told = compilePageInfo(build, getNamedType(field.type) as GraphQLObjectType, nodes, page)
+      entries.push([key, told.sql])
+      shapes.set(key, objectShape(inner, told.fields, true))
     } else {
       const edge = compileEdge(below, getNamedType(field.type) as GraphQLObjectType, item, nodes, page)
-      needsPage = true
-      const column = `e${edges.push(edge.sql)}`
-      entries.push([
-        key,
-        `coalesce(json_agg(p.${column} order by p.n) filter (where p.n <= ${page.first}), '[]'::json)`,
-      ])
+      const column = `p.e${edges.push(edge.sql)}`
+      const listed = isNumbered ? `${column} order by p.n) filter (where p.n <= ${page.first}` : column
+      entries.push([key, `coalesce(json_agg(${listed}), '[]'::json)`])
       const of = objectShape({ ...inner, type: itemType(field.type) }, edge.fields, true)
       shapes.set(key, { kind: 'list', name: inner.name, nonNull: isNonNullType(field.type), isCertain: true, of })
     }
   }
   const shape = objectShape(place, shapes, true)
+  const needsPage = isNumbered || edges.length > 0
   if (!needsPage && !once) return { sql: jsonObject(entries), shape }
   const all = once ? `with ${once} as materialized (select ${source.row.alias}.* from ${rows}) ` : ''
-  const from = needsPage ? ` from (${pageSql(page, edges, needsNext)}) p` : ''
+  const from = needsPage ? ` from (${pageSql(page, edges, info)}) p` : ''
   return { sql: `(${all}select ${jsonObject(entries)}${from})`, shape }
+}
+
+/** What is asked of `pageInfo` that depends on the rows. */
+function pageInfoOf(build: Build, type: GraphQLObjectType, { nodes }: Place): string[] {
+  const asked = [...fieldsOf(build, type, selectionsOf(nodes)).values()].filter(
+    ([node]) => node?.name.value === 'pageInfo',
+  )
+  const info = getNamedType(type.getFields().pageInfo?.type) as GraphQLObjectType
+  return asked
+    .flatMap((each) => [...fieldsOf(build, info, selectionsOf(each)).values()])
+    .flatMap(([node]) => (node && !node.name.value.startsWith('__') ? node.name.value : []))
 }
 
 /** Whether rows that a function makes would be made for the page and for its count. */
@@ -109,13 +117,13 @@ function compilePage(build: Build, mapping: Connection, source: SourceSql, place
   return { source: { ...source, where }, terms, cursor: cursorSql(name, terms), first, place }
 }
 
-function pageSql({ source, terms, cursor, first }: Page, edges: readonly string[], needsNext: boolean): string {
+function pageSql({ source, terms, cursor, first }: Page, edges: readonly string[], info: readonly string[]): string {
   const { alias } = source.row
-  const limit = needsNext ? `${first} + 1` : first
+  const limit = info.includes('hasNextPage') ? `${first} + 1` : first
   const rows = `select ${alias}.* from ${source.from}${whereSql(source.where)}${orderSql(terms)} limit ${limit}`
   const columns = edges.map((edge, index) => `${edge} as e${index + 1}`)
-  const all = ['row_number() over () as n', `${cursor} as cursor`, ...columns]
-  return `select ${all.join(', ')} from (${rows}) ${alias}`
+  const numbers = info.length > 0 ? ['row_number() over () as n', `${cursor} as cursor`] : []
+  return `select ${[...numbers, ...columns].join(', ')} from (${rows}) ${alias}`
 }
 
 function compileEdge(
@@ -124,7 +132,7 @@ function compileEdge(
   item: GraphQLCompositeType,
   nodes: readonly FieldNode[],
   page: Page,
-): { sql: string; fields: Map<string, Shape> } {
+): ObjectSql {
   const entries: [string, string][] = []
   const fields = new Map<string, Shape>()
   for (const [key, inner] of fieldsOf(build, type, selectionsOf(nodes))) {
@@ -156,24 +164,20 @@ function compilePageInfo(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   { first }: Page,
-): { sql: string; fields: Map<string, Shape>; needsPage: boolean; needsNext: boolean } {
+): ObjectSql {
   const known: Readonly<Record<string, string>> = {
     hasNextPage: `count(*) > ${first}`,
     endCursor: `(array_agg(p.cursor order by p.n desc) filter (where p.n <= ${first}))[1]`,
   }
   const entries: [string, string][] = []
   const fields = new Map<string, Shape>()
-  let needsPage = false
-  let needsNext = false
   for (const [key, inner] of fieldsOf(build, type, selectionsOf(nodes))) {
     const name = (inner[0] as FieldNode).name.value
     const field = type.getFields()[name]
     entries.push([key, known[name] ?? literal(type.name)])
-    needsPage ||= name in known
-    needsNext ||= name === 'hasNextPage'
     if (field) fields.set(key, leaf(build, { name: `PageInfo.${name}`, type: field.type }, '', true).shape)
   }
-  return { sql: jsonObject(entries), fields, needsPage, needsNext }
+  return { sql: jsonObject(entries), fields }
 }
 
 function compileFilter(build: Build, mapping: Connection, { row, aliases }: SourceSql, place: Place): string[] {

@@ -153,13 +153,15 @@ function compileMany(build: Build, mapping: Kind<'many'>, parent: Row | undefine
   const below = handDown(build, mapping.handsDown, place)
   const object = compileRow(below, type, source.row, selectionsOf(place.nodes), place)
   const order = orderSql(compileOrder(build, mapping.order ?? [], source.row, source.aliases, place))
+  const shape = listShape(place, object.fields)
+  if (mapping.isWhole) {
+    const rows = `from ${source.from}${whereSql(source.where)}`
+    return { sql: `coalesce((select json_agg(${object.sql}${order}) ${rows}), '[]'::json)`, shape }
+  }
   const isPaged = place.field.args.some((arg) => arg.name === 'first')
   const limit = isPaged ? build.parameters.argument(place, ['first'], '::int', pageSize) : (mapping.limit ?? listCap)
   const rows = `select ${alias}.* from ${source.from}${whereSql(source.where)}${order} limit ${limit}`
-  return {
-    sql: `coalesce((select json_agg(${object.sql}) from (${rows}) ${alias}), '[]'::json)`,
-    shape: listShape(place, object.fields),
-  }
+  return { sql: `coalesce((select json_agg(${object.sql}) from (${rows}) ${alias}), '[]'::json)`, shape }
 }
 
 function compileByGlobalId(build: Build, place: Place): FieldSql {

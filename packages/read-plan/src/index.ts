@@ -11,6 +11,7 @@ export {
   many,
   members,
   one,
+  parts,
   query,
   reads,
   rows,

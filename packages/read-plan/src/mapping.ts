@@ -53,6 +53,8 @@ export interface Many extends Source {
   readonly order?: Order
   /** The hard cap of the list, 500 unless told. */
   readonly limit?: number
+  /** Parts of the row around them, so few that the list needs no cap. */
+  readonly isWhole?: boolean
 }
 
 export interface Connection extends Source {
@@ -129,6 +131,11 @@ export function one(source: Omit<One, 'kind'>): One {
 
 export function many(source: Omit<Many, 'kind'> = {}): Many {
   return { kind: 'many', ...source }
+}
+
+/** Rows that are parts of the row around them, as many as fit in a form: read whole, which costs less than a cap. */
+export function parts(source: Omit<Many, 'kind' | 'isWhole' | 'limit'>): Many {
+  return { kind: 'many', isWhole: true, ...source }
 }
 
 export function connection(source: Omit<Connection, 'kind'>): Connection {

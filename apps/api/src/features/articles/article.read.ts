@@ -1,4 +1,4 @@
-import { connection, localised, many, one, query, reads, rows, sql } from '@thong-suot/read-plan'
+import { connection, localised, one, parts, query, reads, rows, sql } from '@thong-suot/read-plan'
 import { Article } from './article.view.ts'
 import { Author, CitedDocument } from './article-parts.ts'
 
@@ -9,22 +9,26 @@ export const articleReads = [
     body: localised(),
     language: sql(`case when $language = 'en' and this.title_en <> '' then 'en' else 'vi' end`),
     bodyLanguage: sql(`case when $language = 'en' and this.body_en::text <> '' then 'en' else 'vi' end`),
-    authors: many({ from: 'content.article_author', where: 'this.article_id = parent.id', order: ['this.position'] }),
-    photos: many({
+    authors: parts({ from: 'content.article_author', where: 'this.article_id = parent.id', order: ['this.position'] }),
+    photos: parts({
       through: { table: 'content.article_photo', from: 'article_id', to: 'media_id' },
       order: ['link.position'],
     }),
-    reformAreas: many({ from: 'content.article_area', where: 'this.article_id = parent.id', order: ['this.position'] }),
-    documents: many({
+    reformAreas: parts({
+      from: 'content.article_area',
+      where: 'this.article_id = parent.id',
+      order: ['this.position'],
+    }),
+    documents: parts({
       from: 'content.article_citation',
       where: 'this.article_id = parent.id',
       order: ['this.position'],
     }),
-    conclusions: many({
+    conclusions: parts({
       through: { table: 'content.article_conclusion', from: 'article_id', to: 'conclusion_id' },
       order: ['link.position'],
     }),
-    related: many({
+    related: parts({
       through: { table: 'content.article_related', from: 'article_id', to: 'related_id' },
       order: ['link.position'],
     }),

@@ -1,4 +1,4 @@
-import { connection, embedded, localised, many, one, query, reads, rows, sql } from '@thong-suot/read-plan'
+import { connection, embedded, localised, many, one, parts, query, reads, rows, sql } from '@thong-suot/read-plan'
 import { Chair } from './chair.ts'
 import { Conclusion } from './conclusion.view.ts'
 
@@ -7,12 +7,12 @@ export const conclusionReads = [
     title: localised(),
     summary: localised(),
     chair: embedded({ when: 'this.chair_name is not null' }),
-    reformAreas: many({
+    reformAreas: parts({
       from: 'content.conclusion_area',
       where: 'this.conclusion_id = parent.id',
       order: ['this.position'],
     }),
-    directives: many({ mappedBy: 'conclusion', order: ['position'] }),
+    directives: parts({ mappedBy: 'conclusion', order: ['position'] }),
     articles: many({
       through: { table: 'content.article_conclusion', from: 'conclusion_id', to: 'article_id' },
       order: ['publishedAt desc', 'id desc'],

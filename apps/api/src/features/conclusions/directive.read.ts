@@ -1,10 +1,10 @@
-import { many, one, reads, rows, sql } from '@thong-suot/read-plan'
+import { many, one, parts, reads, rows, sql } from '@thong-suot/read-plan'
 import { Deadline } from './deadline.ts'
 import { Directive } from './directive.view.ts'
 import { CitedInDirective, Doubt, Party } from './directive-parts.ts'
 
 const partiesAs = (role: string) =>
-  many({
+  parts({
     from: 'content.directive_party',
     where: `this.directive_row = parent.row_id and this.role = '${role}'`,
     order: ['this.position'],
@@ -19,14 +19,14 @@ export const directiveReads = [
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
     deadline: one({ ...deadlines, where: 'this.directive_row = parent.row_id and this.binds_whole' }),
-    deadlines: many({ ...deadlines, where: 'this.directive_row = parent.row_id' }),
-    documents: many({
+    deadlines: parts({ ...deadlines, where: 'this.directive_row = parent.row_id' }),
+    documents: parts({
       from: 'content.directive_citation',
       where: 'this.directive_row = parent.row_id',
       order: ['this.position'],
     }),
     tasks: many({ mappedBy: 'directive', order: ['code'] }),
-    doubts: many({ from: 'reform.directive_doubts(parent.key)', order: ['this.place'] }),
+    doubts: parts({ from: 'reform.directive_doubts(parent.key)', order: ['this.place'] }),
   }),
   rows(Party, {
     agency: one({ where: 'this.id = parent.agency_id' }),

@@ -1,4 +1,4 @@
-import { connection, many, one, query, reads, rows } from '@thong-suot/read-plan'
+import { connection, many, one, parts, query, reads, rows } from '@thong-suot/read-plan'
 import { Document } from './document.view.ts'
 import { ChainLink, DocumentRelation } from './document-links.ts'
 
@@ -18,7 +18,7 @@ const from = (relation: string) =>
 
 export const documentReads = [
   reads(Document, {
-    relations: many({
+    relations: parts({
       from: 'content.document_relation',
       where: 'this.document_id = parent.id',
       order: ['this.position'],

@@ -1,4 +1,4 @@
-import { localised, many, reads, rows, sql } from '@thong-suot/read-plan'
+import { localised, parts, reads, rows, sql } from '@thong-suot/read-plan'
 import { Media } from './media.view.ts'
 import { Rendition } from './rendition.ts'
 
@@ -10,7 +10,7 @@ export const mediaReads = [
     url,
     alt: localised(),
     caption: localised(),
-    renditions: many({ from: 'content.media_rendition', where: 'this.media_id = parent.id', order: ['this.width'] }),
+    renditions: parts({ from: 'content.media_rendition', where: 'this.media_id = parent.id', order: ['this.width'] }),
   }),
   rows(Rendition, { url }),
 ]

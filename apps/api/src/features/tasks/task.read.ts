@@ -1,4 +1,4 @@
-import { connection, embedded, many, one, query, reads, rows, sql } from '@thong-suot/read-plan'
+import { connection, embedded, many, one, parts, query, reads, rows, sql } from '@thong-suot/read-plan'
 import { Completion } from './completion.ts'
 import { Confirmation } from './confirmation.entity.ts'
 import { ProgressReport } from './progress-report.entity.ts'
@@ -7,7 +7,7 @@ import { TaskEvent } from './task-event.entity.ts'
 import { TaskRights } from './task-rights.ts'
 
 const partiesAs = (role: string) =>
-  many({
+  parts({
     through: { table: 'reform.task_party', from: 'task_id', to: 'agency_id' },
     where: `link.role = '${role}'`,
     order: ['this.name_vi', 'id'],
@@ -35,7 +35,7 @@ export const taskReads = [
     isDueSoon: sql('reform.is_due_soon(this.state, this.current_due)'),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
-    areas: many({
+    areas: parts({
       from: 'content.conclusion_area',
       where: 'this.conclusion_id = parent.conclusion_id',
       order: ['this.position', 'this.area'],
