@@ -60,5 +60,5 @@ export const scoreboard: Operation = {
   sql,
   values: () => [],
   variables: async () => [{}],
-  isPage: true,
+  isPage: false,
 }

@@ -1,12 +1,7 @@
-/**
- * Scans of large tables known to be wrong, as `query: table`; each goes from here with its mending, and nothing is added
- * without one under way.
- */
+/** Scans of large tables that are meant, as `query: table`, each with its reason. */
 export const knownScans: ReadonlySet<string> = new Set([
-  // `totalCount` counts every visible row.
-  'ConclusionsPage: cms.conclusions',
-  'TasksPage: reform.task',
-  // The board by area reads the areas of all conclusions, and on a past day all tasks.
+  // The board by area adds up all conclusions by their areas, two narrow columns of every row.
   'BoardPage: cms.conclusions_reform_areas',
+  // A board of a past day tells every task anew, from its row or from the ledger: counters know no past (ADR 11).
   'BoardPage: reform.task',
 ])

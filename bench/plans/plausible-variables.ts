@@ -38,10 +38,10 @@ export async function plausibleVariables(
     SearchPage: [{ words: place }, { words: symbol }, { words: place, kinds: ['TASK'] }],
     TaskPage: [{ id: task }],
     TasksPage: [
-      {},
-      { filter: { lead: agency } },
-      { filter: { conclusion } },
-      { filter: { status: 'IN_PROGRESS_OVERDUE' } },
+      { lead: '', conclusion: '' },
+      { filter: { lead: agency }, lead: agency, conclusion: '' },
+      { filter: { conclusion }, lead: '', conclusion },
+      { filter: { status: 'IN_PROGRESS_OVERDUE' }, lead: '', conclusion: '' },
     ],
     Viewer: [{}],
   }

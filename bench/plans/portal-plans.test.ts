@@ -17,7 +17,7 @@ const client = await admin.connect()
 const variablesOf = await plausibleVariables(client)
 const large = await readLargeTables()
 await hearPlans(client)
-await client.query(`set jit = off; set role api`)
+await client.query(`set jit = off; set random_page_cost = 1.1; set role api`)
 
 afterAll(async () => {
   client.release(true)
@@ -35,6 +35,7 @@ async function readLargeTables(): Promise<Set<string>> {
   return new Set(rows.map(({ name }) => name))
 }
 
+const met = new Set<string>()
 const context = { language: 'vi', today: '2026-01-01', session: null, viewer: null, role: null, agency: null }
 
 test('the tables that grow are large enough to tell', () => {
@@ -62,13 +63,20 @@ test.each([...readPortalQueries().keys()].sort())('%s reads no large table from 
       const plans = await plansOf(client, { name: `${name} ${mode} ${index}`, text, values })
       expect(plans.length).toBeGreaterThan(0)
       for (const plan of plans) {
-        for (const table of tablesScanned(plan.Plan).filter(
-          (each) => large.has(each) && !knownScans.has(`${name}: ${each}`),
-        )) {
-          scanned.add(`${table}, ${JSON.stringify(variables)}, ${mode}, in: ${plan['Query Text'].trim().slice(0, 60)}`)
+        for (const table of tablesScanned(plan.Plan).filter((each) => large.has(each))) {
+          const known = `${name}: ${table}`
+          if (knownScans.has(known)) met.add(known)
+          else
+            scanned.add(
+              `${table}, ${JSON.stringify(variables)}, ${mode}, in: ${plan['Query Text'].trim().slice(0, 60)}`,
+            )
         }
       }
     }
   }
   expect([...scanned]).toEqual([])
+})
+
+test('every scan that is excused is still there', () => {
+  expect([...met]).toEqual([...knownScans])
 })
