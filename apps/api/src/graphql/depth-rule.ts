@@ -1,4 +1,10 @@
-import { GraphQLError, type SelectionSetNode, type ValidationRule } from 'graphql'
+import {
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql'
 
 export const maxDepth = 12
 
@@ -6,7 +12,20 @@ export const maxDepth = 12
 const notCounted = new Set(['edges', 'node'])
 
 /** Refuses operations nested deeper than any page needs; connections' `edges { node }` and introspection are free. */
-export const depthRule: ValidationRule = (context) => {
+export const depthRule: ValidationRule = (context) => ({
+  OperationDefinition(operation) {
+    const depth = depthOfOperation(operation, (name) => context.getFragment(name))
+    if (depth <= maxDepth) return
+    const message = `The operation is ${depth} levels deep; ${maxDepth} are allowed.`
+    context.reportError(new GraphQLError(message, { nodes: operation, extensions: { reason: 'DEPTH' } }))
+  },
+})
+
+/** How many levels an operation goes down; a fragment within itself ends there. */
+export function depthOfOperation(
+  operation: OperationDefinitionNode,
+  fragment: (name: string) => FragmentDefinitionNode | null | undefined,
+): number {
   const depths = new Map<string, number>()
 
   function depthOf(set: SelectionSetNode): number {
@@ -30,18 +49,11 @@ export const depthRule: ValidationRule = (context) => {
     const known = depths.get(name)
     if (known !== undefined) return known
     depths.set(name, 0)
-    const fragment = context.getFragment(name)
-    const depth = fragment ? depthOf(fragment.selectionSet) : 0
+    const found = fragment(name)
+    const depth = found ? depthOf(found.selectionSet) : 0
     depths.set(name, depth)
     return depth
   }
 
-  return {
-    OperationDefinition(operation) {
-      const depth = depthOf(operation.selectionSet)
-      if (depth <= maxDepth) return
-      const message = `The operation is ${depth} levels deep; ${maxDepth} are allowed.`
-      context.reportError(new GraphQLError(message, { nodes: operation, extensions: { reason: 'DEPTH' } }))
-    },
-  }
+  return depthOf(operation.selectionSet)
 }
