@@ -75,14 +75,17 @@ export function isPlainlyValid(schema: GraphQLSchema, document: DocumentNode): b
     return false
   }
   const variables = new Map<string, string>()
-  for (const { variable, type, defaultValue, directives } of operation.variableDefinitions ?? []) {
-    const known = typeFromAST(schema, type as never)
-    if (!isInputType(known) || defaultValue || directives?.length || variables.has(variable.name.value)) return false
-    variables.set(variable.name.value, String(known))
-  }
   const walk: Walk = {
     ...{ schema, fragments, variables, usedVariables: new Set(), usedFragments: new Set(), around: new Set() },
     selections: 0,
+  }
+  for (const { variable, type, defaultValue, directives } of operation.variableDefinitions ?? []) {
+    const known = typeFromAST(schema, type as never)
+    if (!isInputType(known) || directives?.length || variables.has(variable.name.value)) return false
+    if (defaultValue && !isValueValid(walk, known, defaultValue)) return false
+    // what has a default is never missing
+    const isGiven = defaultValue && defaultValue.kind !== Kind.NULL && !isNonNullType(known)
+    variables.set(variable.name.value, isGiven ? `${known}!` : String(known))
   }
   return (
     isSetValid(walk, query, operation.selectionSet, new Map()) &&
