@@ -1,10 +1,20 @@
-export { type ClosingDeadline, closingDeadline } from './deadlines/closing-deadline.ts'
-export { deadlineDoubts, makeDeadlineDoubt } from './deadlines/doubts.ts'
-export { findDeadlines, findDeadlinesInTokens, parseDeadline } from './deadlines/find-deadlines.ts'
-export { findLooseTimes } from './deadlines/loose-times.ts'
+export { findAgencies } from './agencies/find-agencies.ts'
+export { compileDirectives } from './compile-directives.ts'
+export { deadlineDoubts } from './deadlines/doubts.ts'
+export { findDeadlines, parseDeadline } from './deadlines/find-deadlines.ts'
 export { deadlineRules } from './deadlines/rules.ts'
-export { findUrgency } from './deadlines/urgency.ts'
 export { documentDoubts } from './documents/document-doubts.ts'
-export { findDocuments, findDocumentsInTokens, parseDocumentSymbol } from './documents/find-documents.ts'
-export { type Token, tokenize } from './text/tokens.ts'
-export type { CitedDocument, Deadline, DocumentSymbol, Doubt, ReadingOptions, Span } from './types.ts'
+export { findDocuments, parseDocumentSymbol } from './documents/find-documents.ts'
+export { directiveDoubts } from './items/directive-doubts.ts'
+export type {
+  AgencyMention,
+  AgencyRole,
+  CitedDocument,
+  Compilation,
+  Deadline,
+  Directive,
+  DocumentSymbol,
+  Doubt,
+  ReadingOptions,
+  Span,
+} from './types.ts'

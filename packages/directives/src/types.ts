@@ -58,6 +58,42 @@ export interface CitedDocument {
   span: Span
 }
 
+/** `LEAD`: chủ trì. `COORDINATE`: phối hợp. `MONITOR`: theo dõi, đôn đốc. `ADDRESSEE`: is asked, without one of these. */
+export type AgencyRole = 'LEAD' | 'COORDINATE' | 'MONITOR' | 'ADDRESSEE'
+
+/** An agency or a group of agencies that a text gives a part in work. */
+export interface AgencyMention {
+  /** As written; a head said once for several is spelled out ("các Sở: Nội vụ, Tài chính" → "Sở Tài chính"). */
+  name: string
+  role: AgencyRole
+  span: Span
+}
+
+/** One piece of work that a text demands: what stands in one item of a list, or in one sentence of prose. */
+export interface Directive {
+  /** As written: "1", "2.1", "đ", "II"; "1" also for "Thứ nhất" and "Một là". Null for bullets and prose. */
+  number: string | null
+  /** Exactly as written: `text.slice(...span)`. */
+  text: string
+  span: Span
+  addressees: string[]
+  lead: string[]
+  coordinate: string[]
+  monitor: string[]
+  /** All that the item names, in order. Where there are several, a doubt says which binds the whole. */
+  deadlines: Deadline[]
+  /** The normalised symbols of the documents it cites, each once. */
+  documents: string[]
+  doubts: Doubt[]
+}
+
+/** What a text demands. `doubts` are those that belong to no directive. */
+export interface Compilation {
+  directives: Directive[]
+  documents: CitedDocument[]
+  doubts: Doubt[]
+}
+
 /** Something a person has to look at. */
 export interface Doubt {
   code: string
@@ -70,4 +106,6 @@ export interface ReadingOptions {
   issuedOn?: string
   /** Further days off, `YYYY-MM-DD`, added to the built-in public holidays. */
   holidays?: readonly string[]
+  /** Names of agencies, known besides the built-in kinds. */
+  agencies?: readonly string[]
 }

@@ -1,0 +1,44 @@
+import { Lexicon } from '../text/lexicon.ts'
+import type { Token } from '../text/tokens.ts'
+
+const levels = new Lexicon<true>(
+  'tỉnh | thành phố | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | tp | tx | cấp tỉnh | cấp huyện | cấp xã | cấp phường | trung ương | cơ sở | khu vực | liên huyện'
+    .split('|')
+    .map((level) => [level.trim(), true] as const),
+)
+/** "các xã hội" is no list of communes. */
+const notLevels = new Lexicon<true>([
+  ['xã hội', true],
+  ['thành phố thông minh', true],
+])
+const longestPlaceName = 5
+
+export function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const first = String.fromCodePoint(token.text.codePointAt(0) ?? 0)
+  return first !== first.toLowerCase()
+}
+
+/** Skips the place behind a name: "tỉnh", "huyện Gio Linh", "xã Minh Khê"; the index itself where none stands there. */
+export function skipPlace(tokens: readonly Token[], at: number): number {
+  const level = notLevels.longestAt(tokens, at) ? null : levels.longestAt(tokens, at)
+  if (!level) return at
+  let next = level.next
+  if (tokens[next]?.key === '.' && tokens[next]?.isJoined) next++
+  const name = skipProperName(tokens, next)
+  return name > next ? skipPlace(tokens, name) : level.next
+}
+
+/** Skips words that begin with a capital, a number behind them ("Phú Hòa 1"), and a dash between them. */
+export function skipProperName(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next - at < longestPlaceName && isCapital(tokens[next]) && tokens[next - 1]?.key !== '\n\n') next++
+  if (next === at) return at
+  const number = tokens[next]
+  if (number?.kind === 'number' && number.text.length < 3 && !tokens[next + 1]?.isJoined) return next + 1
+  if (tokens[next]?.key === '-' && next - at >= 2 && isCapital(tokens[next + 1]) && isCapital(tokens[next + 2])) {
+    const rest = skipProperName(tokens, next + 1)
+    if (rest - next === 3) return rest
+  }
+  return next
+}

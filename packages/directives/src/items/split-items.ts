@@ -1,0 +1,147 @@
+import type { RoledList } from '../agencies/assign-roles.ts'
+import { startingIn } from '../text/ordered.ts'
+import type { Prose } from '../text/sentences.ts'
+import { type Block, readBlocks } from './blocks.ts'
+import { beginsDemand, findOpening, type Opening, type Range } from './openings.ts'
+import { splitProse } from './split-prose.ts'
+import { endings, formulas, labels, reportHeadings, statements, taskHeadings } from './words.ts'
+
+/** A piece of work in a text, before its parts are read. */
+export interface Item extends Range {
+  number: string | null
+  /** Where its own parties may stand: its text, and the subject or the opening before it. */
+  partiesFrom: number
+  /** The introductions it stands under, the nearest first. */
+  introductions: Range[]
+  /** Whether it was divided from running text by its sentences. */
+  isProse: boolean
+}
+
+/** `DEMANDED`: its items are all demanded. `TASKS`: it is headed so. `REPORT`: it tells what was. */
+type Kind = 'DEMANDED' | 'TASKS' | 'REPORT' | 'UNKNOWN'
+
+interface Introduction extends Range {
+  depth: number
+  kind: Kind
+  /** Whether paragraphs without a mark may be its items. */
+  isOpen: boolean
+}
+
+/** Cuts a text into the pieces of work that it demands. `lists` are all lists of parties in it. */
+export function splitItems(prose: Prose, lists: readonly RoledList[]): Item[] {
+  const blocks = joinBelonging(prose, readBlocks(prose), lists)
+  const items: Item[] = []
+  let above: Introduction[] = []
+  // A text that begins with an item is a list cut out of a document.
+  let isBare = true
+  for (const [index, block] of blocks.entries()) {
+    if (endings.longestAt(prose.tokens, block.from)) break
+    const own = listsIn(lists, block)
+    const opening = findOpening(prose, block, own)
+    above = stillAbove(prose, above, block, own)
+    if (!block.mark) isBare = false
+    const kind = above.at(-1)?.kind ?? (isBare ? 'TASKS' : 'UNKNOWN')
+    const isParent = (blocks[index + 1]?.depth ?? 0) > block.depth
+    const isOpenEnded = prose.tokens[block.next - 1]?.key === ':'
+    if (isParent || (isOpenEnded && opening && block.depth === 0))
+      above.push({ ...introductionOf(prose, { block, own, opening, kind }), isOpen: isOpenEnded && !isParent })
+    if (isOpenEnded || kind === 'REPORT' || isFormula(prose, block, own)) continue
+    const isHeading = isParent && !endsSentence(prose, block)
+    if (isHeading) continue
+    const found = itemsOf(prose, { block, own, opening, above: isParent ? above.slice(0, -1) : above, kind })
+    items.push(...found.filter((item) => hasWords(prose, item)))
+  }
+  return items
+}
+
+function hasWords({ tokens }: Prose, { from, next }: Range): boolean {
+  for (let at = from; at < next; at++) if (tokens[at]?.kind === 'word') return true
+  return false
+}
+
+interface Given {
+  block: Block
+  own: readonly RoledList[]
+  opening: Opening | null
+  above: readonly Introduction[]
+  kind: Kind
+}
+
+function itemsOf(prose: Prose, { block, own, opening, above, kind }: Given): Item[] {
+  const introductions = above.toReversed().filter(({ kind: told }) => told !== 'REPORT')
+  const isItem = block.depth > 0 || above.at(-1)?.isOpen === true
+  if (!isItem) return opening ? splitProse(prose, block, own, opening) : []
+  const isDemanded = kind === 'DEMANDED' && !statements.longestAt(prose.tokens, block.from)
+  const isWork = isDemanded || opening !== null || (kind === 'TASKS' && beginsDemand(prose, block, own))
+  if (!isWork && !beginsWithLead(own, block)) return []
+  const { from, next } = block
+  return [{ from, next, number: block.mark?.number ?? null, partiesFrom: from, introductions, isProse: false }]
+}
+
+/** "2. Phòng Tư pháp: …", "a) Sở Nội vụ chủ trì …": who is to work opens the item. */
+function beginsWithLead(own: readonly RoledList[], { from }: Range): boolean {
+  const [first] = own
+  return first?.from === from && first.behind === 'LEAD' && first.roles.includes('LEAD')
+}
+
+function introductionOf(
+  prose: Prose,
+  { block, own, opening, kind }: Omit<Given, 'above'>,
+): Omit<Introduction, 'isOpen'> {
+  const { from, next, depth } = block
+  return { from, next, depth, kind: opening ? 'DEMANDED' : kindOfHeading(prose, block, own, kind) }
+}
+
+/** Under the name of who is to work, all is demanded, where the document gives work at all. */
+function kindOfHeading({ tokens }: Prose, { from, next }: Range, own: readonly RoledList[], inherited: Kind): Kind {
+  const [first] = own
+  if (inherited === 'TASKS' && first?.from === from && isOnly(tokens, first.next, next)) return 'DEMANDED'
+  for (let at = from; at < Math.min(next, from + 8); at++) {
+    if (reportHeadings.longestAt(tokens, at)) return 'REPORT'
+    if (taskHeadings.longestAt(tokens, at)) return inherited === 'DEMANDED' ? 'DEMANDED' : 'TASKS'
+  }
+  return inherited
+}
+
+/** An item closes what is as deep as itself; a paragraph closes all but a heading, or an introduction whose item it is. */
+function stillAbove(prose: Prose, above: Introduction[], block: Block, own: readonly RoledList[]): Introduction[] {
+  const last = above.at(-1)
+  if (block.depth > 0) return above.filter(({ depth }) => depth < block.depth)
+  return last?.isOpen && beginsDemand(prose, block, own) ? above : []
+}
+
+function endsSentence({ tokens }: Prose, { from, next }: Range): boolean {
+  const last = tokens[next - 1]?.key
+  return next - from > 12 && (last === '.' || last === ';')
+}
+
+/** "Trên đây là …", "… chịu trách nhiệm thi hành Quyết định này." */
+function isFormula({ tokens }: Prose, { from }: Range, own: readonly RoledList[]): boolean {
+  return formulas.longestAt(tokens, from) !== null || own.some(({ behind }) => behind === 'ENFORCE')
+}
+
+/**
+ * "Thời gian hoàn thành: …", "- Cơ quan chủ trì: …" on lines of their own belong to the item before; so do paragraphs
+ * behind an item that is only a name: "4. Các phòng, ban chuyên môn".
+ */
+function joinBelonging({ tokens }: Prose, blocks: Block[], lists: readonly RoledList[]): Block[] {
+  const names = new Map(lists.map((list) => [list.from, list.next]))
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const before = joined.at(-1)
+    const belongs = before?.mark && (block.depth === 0 || block.depth > before.depth || !block.mark?.number)
+    const isLabel = belongs && tokens[before.next - 1]?.key !== ':' && labels.longestAt(tokens, block.from)
+    const isOfName = before?.mark && block.depth === 0 && isOnly(tokens, names.get(before.from), before.next)
+    if (isLabel || isOfName) before.next = block.next
+    else joined.push({ ...block })
+  }
+  return joined
+}
+
+function isOnly(tokens: Prose['tokens'], nameEnd: number | undefined, next: number): boolean {
+  return nameEnd !== undefined && (nameEnd === next || (nameEnd === next - 1 && tokens[nameEnd]?.kind === 'mark'))
+}
+
+export function listsIn(lists: readonly RoledList[], { from, next }: Range): RoledList[] {
+  return startingIn(lists, (list) => list.from, from, next)
+}
