@@ -12,6 +12,7 @@ const labels = {
   coordinate: { vi: 'Phối hợp', en: 'Coordinate' },
   monitor: { vi: 'Theo dõi', en: 'Monitor' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  binding: { vi: 'ràng buộc cả ý', en: 'binds the whole' },
   document: { vi: 'Văn bản', en: 'Document' },
   doubt: { vi: 'Cần xem', en: 'Doubt' },
 } as const satisfies Record<string, Record<Language, string>>
@@ -51,9 +52,17 @@ function factsOf(directive: Directive, language: Language): [label: string, valu
     ...(Object.keys(parties) as (keyof typeof parties)[]).flatMap((role): [string, string][] =>
       parties[role].length > 0 ? [[labels[role][language], parties[role].join('; ')]] : [],
     ),
-    ...deadlines.map((deadline): [string, string] => [labels.deadline[language], sayDeadline(deadline)]),
+    ...deadlines.map((deadline): [string, string] => [
+      labels.deadline[language],
+      sayDeadline(deadline) + (binds(directive, deadline) ? ` ← ${labels.binding[language]}` : ''),
+    ]),
     ...documents.map((symbol): [string, string] => [labels.document[language], symbol]),
   ]
+}
+
+/** Of several, the one that the doubt points at. */
+function binds({ doubts }: Directive, { span }: Deadline): boolean {
+  return doubts.some(({ code, span: at }) => code === 'SEVERAL_DEADLINES' && at[0] === span[0])
 }
 
 /** "trước ngày 15/9/2026 → 14/09/2026 (before-time)" */

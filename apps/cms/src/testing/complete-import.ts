@@ -1,6 +1,6 @@
 import type { ImportReport } from '../features/importing/report.ts'
 import type { Newsroom } from './newsroom.ts'
-import type { DirectiveTruth, DocumentTruth, PageTruth } from './portal-pages.ts'
+import type { DocumentTruth, PageTruth } from './portal-pages.ts'
 import type { Tally } from './tally.ts'
 
 type Saved = NonNullable<ImportReport['saved']>
@@ -26,20 +26,10 @@ export async function completeAndPublish(
   const { payload } = newsroom
   const publishing = publishingIn(newsroom)
   if (saved.conclusion !== null) {
-    const conclusion = await payload.findByID({
-      collection: 'conclusions',
-      id: saved.conclusion,
-      draft: true,
-      depth: 0,
-    })
-    const directives = (conclusion.directives ?? []).map((row, index) => {
-      const directive = truth.directives[index]
-      return directive ? { ...row, ...completedDirective(row.parties ?? [], directive, tally) } : row
-    })
     await payload.update({
       collection: 'conclusions',
       id: saved.conclusion,
-      data: { directives, _status: 'published' } as never,
+      data: { _status: 'published' } as never,
       ...publishing,
     })
   }
@@ -65,7 +55,7 @@ async function publishDocuments(newsroom: Newsroom, saved: Saved, truth: PageTru
       newsroom,
       truth.documents.find(({ normalised }) => normalised === symbol)?.issuer ?? found.issuerAsWritten,
     )
-    tally.complete('agency')
+    tally.complete('issuer')
     tally.complete('subject')
     if (carriedOut) tally.complete('relation')
     const relations = carriedOut ? [{ relation: 'IMPLEMENTS', target: carriedOut.id }] : []
@@ -78,29 +68,6 @@ async function publishDocuments(newsroom: Newsroom, saved: Saved, truth: PageTru
 function rank(symbol: string): number {
   const next = implemented[symbol]
   return next === undefined ? 0 : 1 + rank(next)
-}
-
-function completedDirective(parties: { asWritten: string }[], truth: DirectiveTruth, tally: Tally) {
-  const isAddressed = JSON.stringify(parties.map(({ asWritten }) => asWritten)) === JSON.stringify(truth.agencies)
-  if (!isAddressed) tally.complete('agency')
-  const { deadline } = truth
-  if (deadline) tally.complete('deadline')
-  return {
-    parties: isAddressed ? parties : truth.agencies.map((asWritten) => ({ role: 'ADDRESSEE', asWritten })),
-    deadlines: deadline
-      ? [
-          {
-            phrase: deadline.phrase,
-            kind: deadline.start ? 'WITHIN' : 'BY',
-            start: deadline.start && `${deadline.start}T12:00:00Z`,
-            due: `${deadline.due}T12:00:00Z`,
-            precision: deadline.precision.toUpperCase(),
-            source: 'ENTERED',
-            bindsWhole: true,
-          },
-        ]
-      : [],
-  }
 }
 
 async function agencyNamed({ payload }: Newsroom, name: string | null | undefined): Promise<number | null> {

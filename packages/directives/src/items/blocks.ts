@@ -11,6 +11,8 @@ export interface Block {
   next: number
   /** How deep it stands in lists; 0 for paragraphs without a mark. */
   depth: number
+  /** Whether it stands inside a paragraph, with others of its list. */
+  isInline: boolean
 }
 
 const ends = keySet('. ; : ! ? … /')
@@ -68,7 +70,7 @@ function joinTorn({ tokens }: Prose, ranges: Range[]): Range[] {
   return joined
 }
 
-type Flat = Omit<Block, 'depth'> & { isInline: boolean }
+type Flat = Omit<Block, 'depth'>
 
 /** "…: (1) …; (2) …" in one paragraph: what stands before is a paragraph, each mark begins an item. */
 function cutInline(prose: Prose, { from, next }: Range): Flat[] {
@@ -132,12 +134,12 @@ function closeLastItem({ tokens }: Prose, items: Flat[]): Flat[] {
 /** Styles that were not seen yet stand deeper; one that was seen closes those behind it. */
 function nest(blocks: Flat[]): Block[] {
   let styles: string[] = []
-  return blocks.map(({ isInline, ...block }) => {
+  return blocks.map((block) => {
     if (!block.mark) {
       styles = []
       return { ...block, depth: 0 }
     }
-    const style = isInline ? `${block.mark.style} inline` : block.mark.style
+    const style = block.isInline ? `${block.mark.style} inline` : block.mark.style
     const known = styles.indexOf(style)
     styles = known < 0 ? [...styles, style] : styles.slice(0, known + 1)
     return { ...block, depth: styles.length }

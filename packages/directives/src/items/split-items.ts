@@ -46,7 +46,7 @@ export function splitItems(prose: Prose, lists: readonly RoledList[]): Item[] {
     if (isParent || (isOpenEnded && opening && block.depth === 0))
       above.push({ ...introductionOf(prose, { block, own, opening, kind }), isOpen: isOpenEnded && !isParent })
     if (isOpenEnded || kind === 'REPORT' || isFormula(prose, block, own)) continue
-    const isHeading = isParent && !endsSentence(prose, block)
+    const isHeading = isParent && (blocks[index + 1]?.isInline === true || !endsSentence(prose, block))
     if (isHeading) continue
     const found = itemsOf(prose, { block, own, opening, above: isParent ? above.slice(0, -1) : above, kind })
     items.push(...found.filter((item) => hasWords(prose, item)))

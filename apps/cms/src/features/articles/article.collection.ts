@@ -1,3 +1,4 @@
+import { component } from '../../fields/component.ts'
 import { relation } from '../../fields/relation.ts'
 import { type Draft, publishable } from '../publishing/publishable.ts'
 import { bodyTab, bylineTab, linksTab } from './article-fields.ts'
@@ -17,6 +18,7 @@ export const articles = publishable({
   agencyField: 'issuingAgency',
   listColumns: ['title', 'section', 'issuingAgency', 'publishedAt', '_status', 'updatedAt'],
   searchableFields: ['title', 'slug'],
+  aboveTabs: [component('concludeFromArticle', '/features/compiling/ConcludeFromArticle.tsx#ConcludeFromArticle')],
   tabs: [bodyTab(), bylineTab(), linksTab(), officeTab()],
   sidebar: [
     relation({ name: 'section', label: { vi: 'Chuyên mục', en: 'Section' }, to: 'sections', sidebar: true }),

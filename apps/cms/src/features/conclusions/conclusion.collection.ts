@@ -1,3 +1,5 @@
+import { component } from '../../fields/component.ts'
+import { compileEndpoint } from '../compiling/compile.endpoint.ts'
 import { keepKeys } from '../publishing/keep-keys.ts'
 import { type Draft, publishable } from '../publishing/publishable.ts'
 import { conclusionTab, meetingTab } from './conclusion-fields.ts'
@@ -18,6 +20,7 @@ export const conclusions = publishable({
   agencyField: 'issuingAgency',
   listColumns: ['title', 'document', 'tracking', 'issuingAgency', 'publishedAt', '_status'],
   searchableFields: ['title', 'slug'],
+  aboveTabs: [component('openDirectives', '/features/compiling/OpenDirectives.tsx#OpenDirectives')],
   tabs: [conclusionTab(), directivesTab(), meetingTab()],
   addressFrom: (item) => String(item.title ?? ''),
   searchedTexts: (item) => [
@@ -28,6 +31,7 @@ export const conclusions = publishable({
     ...(item.directives ?? []).flatMap(wordsOfDirective),
   ],
   checks: [refuseDoubleBinding, requireAssigner],
+  endpoints: [compileEndpoint],
   onSave: [keepKeys('directives', ['parties', 'deadlines'])],
 })
 

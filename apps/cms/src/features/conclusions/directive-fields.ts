@@ -2,6 +2,7 @@ import { partyRoles } from '@thong-suot/vocabulary'
 import type { ArrayField, Tab } from 'payload'
 import { choice } from '../../fields/choice.ts'
 import { citations } from '../../fields/citations.ts'
+import { component } from '../../fields/component.ts'
 import { relation } from '../../fields/relation.ts'
 import { rowKey } from '../../fields/row-key.ts'
 import { rows } from '../../fields/rows.ts'
@@ -13,6 +14,7 @@ export function directivesTab(): Tab {
   return {
     label: { vi: 'Nội dung chỉ đạo', en: 'Directives' },
     fields: [
+      component('compilePanel', '/features/compiling/panel/CompilePanel.tsx#CompilePanel'),
       rows({
         name: 'directives',
         label: { vi: 'Nội dung chỉ đạo', en: 'Directives' },

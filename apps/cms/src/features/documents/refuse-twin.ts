@@ -1,13 +1,14 @@
 import { foldText } from '@thong-suot/vocabulary'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { refuseField } from '../../errors.ts'
+import { dayOf } from '../../fields/calendar-day.ts'
 
 /** The same symbol recurs at every office and every year: issuer, symbol and day together name one document. */
 export const refuseTwin: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   const { symbol, issuer, issuedOn } = { ...originalDoc, ...data }
   if (!symbol || !issuer || !issuedOn) return data
   const sameIssuer = { issuer: { equals: typeof issuer === 'object' ? issuer.id : issuer } }
-  const { docs } = await req.payload.db.find<{ id: number; symbol?: string; issuedOn?: string }>({
+  const { docs } = await req.payload.db.find<{ id: number; symbol?: string; issuedOn?: string | null }>({
     collection: collection.slug,
     limit: 0,
     pagination: false,
@@ -26,8 +27,4 @@ export const refuseTwin: CollectionBeforeValidateHook = async ({ collection, dat
     vi: `Văn bản ${symbol} của cơ quan này, cùng ngày ban hành, đã có trong kho (mã ${twin.id}).`,
     en: `Document ${symbol} of this issuer and day is already on record (no. ${twin.id}).`,
   })
-}
-
-function dayOf(date: string | Date | undefined): string {
-  return date ? new Date(date).toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }) : ''
 }

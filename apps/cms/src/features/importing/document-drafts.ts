@@ -1,7 +1,7 @@
 import { foldText } from '@thong-suot/vocabulary'
 import { hasRight } from '../../access/rights.ts'
+import { dayOf, noon } from '../../fields/calendar-day.ts'
 import type { Agency, Document } from '../../payload-types.ts'
-import { noon } from './calendar-fields.ts'
 import { documentTypeOf } from './document-types.ts'
 import type { FoundDocument } from './page.ts'
 import type { SavedDrafts } from './report.ts'
@@ -64,7 +64,7 @@ async function completeDraft(
 
 function hasSameDay({ issuedOn }: Document, found: FoundDocument): boolean {
   if (!issuedOn || !found.issuedOn) return true
-  return new Date(issuedOn).toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }) === found.issuedOn
+  return dayOf(issuedOn) === found.issuedOn
 }
 
 /** "UBND thị xã" may be written for "UBND thị xã Hòa Thành"; without a year in the symbol an unknown issuer fits nothing. */

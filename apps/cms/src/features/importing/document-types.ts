@@ -28,12 +28,6 @@ export const typeWords = types
   .map(({ words }) => `[${words.charAt(0)}${words.charAt(0).toLowerCase()}]${words.slice(1)}`)
   .join('|')
 
-/** Abbreviations that stand before a number in loose citations: "NĐ 61/2018". */
-export const typeAbbreviations = types
-  .map(({ abbreviation }) => abbreviation)
-  .filter((abbreviation) => abbreviation.length <= 3)
-  .join('|')
-
 export function abbreviationOf(words: string): string | null {
   return types.find((type) => type.words.toLowerCase() === words.toLowerCase())?.abbreviation ?? null
 }

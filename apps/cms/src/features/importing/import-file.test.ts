@@ -67,6 +67,32 @@ test('a page becomes a draft article, a draft conclusion that is not tracked, an
   expect(report.saved?.documents).toMatchObject([{ symbol: '77/UBND-NC', isNew: true }])
 })
 
+test('parties and deadlines are filled as they were read, with the agency of that day, confirmed by nobody', async () => {
+  const { payload } = newsroom
+  const data = agencyData({ name: 'Phòng Kinh tế xã Minh Khê', aliases: [{ value: 'Phòng Kinh tế' }] })
+  const { id: agency } = await payload.create({ collection: 'agencies', data, overrideAccess: true })
+  const assigned = 'Giao Phòng Kinh tế chủ trì rà soát hồ sơ đất đai, hoàn thành trước ngày 01/4 và báo cáo UBND xã.'
+  const report = await importAs('EDITOR', write('sau.txt', page('Xã Minh Khê giao việc cho Phòng Kinh tế', assigned)))
+  const conclusion = await payload.findByID({
+    collection: 'conclusions',
+    id: report.saved?.conclusion ?? 0,
+    draft: true,
+    depth: 0,
+  })
+  expect(conclusion.directives?.find(({ text }) => text.includes('đất đai'))).toMatchObject({
+    parties: [{ role: 'LEAD', asWritten: 'Phòng Kinh tế', agency }],
+    deadlines: [
+      {
+        phrase: 'trước ngày 01/4',
+        due: '2026-03-31T12:00:00.000Z',
+        source: 'PARSED',
+        confirmedBy: null,
+        bindsWhole: true,
+      },
+    ],
+  })
+})
+
 test('the same page is noticed and refused, unless it is asked for again', async () => {
   const path = write('hai.txt', page('Xã Minh Khê họp giao ban tháng ba về một cửa'))
   const first = await importAs('EDITOR', path)

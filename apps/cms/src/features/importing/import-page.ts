@@ -1,8 +1,11 @@
 import { foldText } from '@thong-suot/vocabulary'
-import { noon, startOf } from './calendar-fields.ts'
+import { noon, startOf } from '../../fields/calendar-day.ts'
+import { directiveRow } from '../compiling/directive-rows.ts'
+import { findAgenciesOf, findGroups } from '../compiling/known-agencies.ts'
+import { makeMatcher } from '../compiling/match-parties.ts'
 import { type PlacedDocument, placeDocuments } from './document-drafts.ts'
 import { findEarlierImport } from './earlier-import.ts'
-import type { FoundDirective, PageFindings } from './page.ts'
+import type { PageFindings } from './page.ts'
 import type { SavedDrafts } from './report.ts'
 import { richTextOf } from './rich-text.ts'
 import type { TransactionalRequest } from './write-request.ts'
@@ -57,14 +60,16 @@ async function createArticle(
   return id
 }
 
-/** Told from an old page, so it is archived and opens no tasks. Deadlines and parties are for a person to settle. */
+/** Told from an old page, so it is archived and opens no tasks. What was read of deadlines and parties waits for a person. */
 async function createConclusion(
-  { payload, options }: TransactionalRequest,
+  request: TransactionalRequest,
   findings: PageFindings,
   placed: PlacedDocument[],
 ): Promise<number> {
   const letter = placed.find(({ found, id }) => found.isReported && id !== null)
-  const { meeting, directives } = findings
+  const { meeting } = findings
+  const { payload, options } = request
+  const issuer = letter?.id ? await findIssuerOf(request, letter.id) : null
   const { id } = await payload.create({
     collection: 'conclusions',
     ...options,
@@ -78,19 +83,34 @@ async function createConclusion(
       publishedAt: startOf(findings.postedOn),
       meeting: { kind: meeting?.kind, heldOn: noon(meeting && findings.eventOn) },
       chair: { name: meeting?.chair?.name, post: meeting?.chair?.post },
-      directives: (directives?.items ?? []).map((directive) => directiveRow(directive, placed)),
+      directives: await directiveRows(request, findings, placed, issuer),
       audience: 'PUBLIC',
     },
   })
   return id
 }
 
-function directiveRow({ number, text, addressees }: FoundDirective, placed: PlacedDocument[]) {
-  const cited = placed.filter(({ found }) => text.includes(found.asWritten))
-  return {
-    number,
-    text,
-    parties: addressees.map((asWritten) => ({ role: 'ADDRESSEE' as const, asWritten })),
-    citations: cited.map(({ found, id }) => ({ asWritten: found.asWritten, document: id })),
-  }
+/** Agencies of that day where one fits; deadlines as they were read, confirmed by nobody yet. */
+async function directiveRows(
+  { payload, options }: TransactionalRequest,
+  { directives, eventOn, postedOn }: PageFindings,
+  placed: PlacedDocument[],
+  issuer: number | null,
+) {
+  const reader = { payload, user: options.user, transactionID: options.req.transactionID }
+  const agencies = await findAgenciesOf(reader, eventOn ?? postedOn?.slice(0, 10) ?? null)
+  const match = makeMatcher({ agencies, groups: await findGroups(reader), issuer })
+  return (directives ?? []).map((proposal) => {
+    const parties = proposal.parties.map(match)
+    const citations = proposal.citations.map((citation) => {
+      const id = placed.find(({ found }) => found.symbol === citation.symbol)?.id
+      return { ...citation, document: id ? { id, name: citation.symbol } : null }
+    })
+    return directiveRow({ ...proposal, parties, citations }, null)
+  })
+}
+
+async function findIssuerOf({ payload, options }: TransactionalRequest, document: number): Promise<number | null> {
+  const { issuer } = await payload.findByID({ collection: 'documents', id: document, draft: true, ...options })
+  return typeof issuer === 'object' ? (issuer?.id ?? null) : (issuer ?? null)
 }

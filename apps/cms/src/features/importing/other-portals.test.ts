@@ -40,8 +40,11 @@ test('“Thứ nhất, … Thứ hai, …” number the directives of a paragrap
     eventOn: '2023-07-06',
     byline: { authors: ['Thu Hà'], unit: null },
   })
-  expect(findings.directives?.items.map(({ number }) => number)).toEqual(['Thứ nhất', 'Thứ hai', 'Thứ ba'])
-  expect(findings.directives?.items[0]?.addressees).toEqual(['các phòng, ban, ngành', 'UBND các xã, thị trấn'])
+  expect(findings.directives?.map(({ number }) => number)).toEqual(['1', '2', '3'])
+  expect(findings.directives?.[0]?.parties.map(({ asWritten }) => asWritten)).toEqual([
+    'các phòng, ban, ngành',
+    'UBND các xã, thị trấn',
+  ])
   expect(findings.figures.map(({ value }) => value)).toContain('12345')
 })
 
@@ -57,9 +60,9 @@ test('lines that begin with a number follow the sentence that opens them', () =>
     ['1234/QĐ-UBND', '2023-10-05'],
     ['02/2017/TT-VPCP', null],
   ])
-  expect(findings.directives?.items.map(({ number, addressees }) => [number, addressees])).toEqual([
-    ['1', ['UBND xã Bình Mẫu']],
-    ['2', ['UBND xã Bình Mẫu']],
+  expect(findings.directives).toMatchObject([
+    { number: '1', parties: [{ asWritten: 'UBND xã Bình Mẫu' }] },
+    { number: '2', parties: [{ asWritten: 'UBND xã Bình Mẫu' }] },
   ])
 })
 
@@ -68,7 +71,7 @@ test('work given by name is a directive, and a plan that was just issued knows i
   expect(findings.eventOn).toBeNull()
   expect(findings.byline.unit).toBe('BBT')
   expect(findings.attachmentHints).toEqual(['Xem chi tiết Kế hoạch tại đây'])
-  expect(findings.directives?.items[0]?.addressees).toEqual(['Phòng Nội vụ'])
+  expect(findings.directives?.[0]?.parties[0]).toMatchObject({ role: 'LEAD', asWritten: 'Phòng Nội vụ' })
   expect(findings.documents[0]).toMatchObject({
     symbol: '07/KH-UBND',
     issuedOn: '2024-01-10',

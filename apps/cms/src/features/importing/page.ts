@@ -1,3 +1,4 @@
+import type { Proposal } from '../compiling/compilation.ts'
 import type { TextBlock } from './rich-text.ts'
 
 /** The kinds of noise an old portal leaves around an article, as the report names them. */
@@ -70,19 +71,6 @@ export interface FoundDocument {
   isReported: boolean
 }
 
-export type DirectiveLayout = 'NUMBERED' | 'BULLETED' | 'SEMICOLONS' | 'PROSE'
-
-export interface FoundDirective {
-  number: string | null
-  text: string
-  addressees: string[]
-}
-
-export interface FoundDirectives {
-  layout: DirectiveLayout
-  items: FoundDirective[]
-}
-
 /** A figure with the words that follow it: { asWritten: "97,33%", value: "97.33", unit: "%" }. */
 export interface Figure {
   asWritten: string
@@ -101,7 +89,6 @@ export type OddityCode =
   | 'IMPOSSIBLE_DATE'
   | 'TRUNCATED_LIST'
   | 'SYMBOL_COMPLETED'
-  | 'DIRECTIVES_FROM_PROSE'
   | 'NO_DIACRITICS'
 
 /** Something a person should look at; `values` fill the blanks of its message. */
@@ -137,7 +124,8 @@ export interface PageFindings {
   meeting: Meeting | null
   captions: Caption[]
   documents: FoundDocument[]
-  directives: FoundDirectives | null
+  /** Null where the page only reports. No name is matched to a record yet. */
+  directives: Proposal[] | null
   figures: Figure[]
   attachmentHints: string[]
   /** Body of the article in reading order. */

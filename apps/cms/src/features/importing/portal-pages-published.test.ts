@@ -27,6 +27,7 @@ interface Answer {
       number: string | null
       text: string
       addressees: { asWritten: string }[]
+      lead: { asWritten: string }[]
       tasks: unknown[]
       deadline: { phrase: string; start: string | null; due: string; precision: string } | null
     }[]
@@ -36,7 +37,7 @@ interface Answer {
 const articlesQuery = `{ articles(first: 20) { totalCount edges { node {
   title publishedAt eventOn bylineUnit authors { name }
   documents { relation asWritten document { symbol type issuedOn } }
-  conclusions { tracking chair { name post } directives { number text addressees { asWritten } tasks { id }
+  conclusions { tracking chair { name post } directives { number text addressees { asWritten } lead { asWritten } tasks { id }
     deadline { phrase start due precision } } } } } } }`
 
 describe.runIf(portalPages)('the five real pages, imported, completed and published', () => {
@@ -107,7 +108,8 @@ function compareAnswer(answer: Answer, truth: PageTruth): void {
     const told = conclusion?.directives[index]
     expect(told?.number).toBe(directive.number)
     expect(told?.text.startsWith(directive.startsWith)).toBe(true)
-    expect(told?.addressees.map(({ asWritten }) => asWritten)).toEqual(directive.agencies)
+    const agencies = [...(told?.lead ?? []), ...(told?.addressees ?? [])].map(({ asWritten }) => asWritten)
+    expect(agencies).toEqual(directive.agencies)
     expect(told?.tasks).toEqual([])
     const { deadline } = directive
     expect(told?.deadline ?? null).toEqual(deadline && { ...deadline, precision: deadline.precision.toUpperCase() })

@@ -9,6 +9,7 @@ import {
   refuseToRunWithoutPages,
 } from '../../testing/portal-pages.ts'
 import { Tally } from '../../testing/tally.ts'
+import type { ProposedDeadline, ProposedParty } from '../compiling/compilation.ts'
 import { decodePage } from './decode-page.ts'
 import type { PageFindings } from './page.ts'
 import { readPage } from './read-page.ts'
@@ -86,22 +87,32 @@ function compareDocuments(tally: Tally, { documents }: PageFindings, truth: Page
     tally.expectFound(`day of ${named(document)}`, found?.issuedOn, document.issuedOn ?? null)
     if (document.issuer) tally.expectFound(`issuer of ${named(document)}`, found?.issuerAsWritten, document.issuer)
     tally.complete('relation')
-    tally.complete('agency')
+    tally.complete('issuer')
   }
 }
 
 function compareDirectives(tally: Tally, { directives }: PageFindings, truth: PageTruth): void {
-  const items = directives?.items ?? []
+  const items = directives ?? []
   tally.expectFound('number of directives', items.length, truth.directives.length)
   for (const [index, directive] of truth.directives.entries()) {
     const found = items[index]
     tally.expectFound('number of the directive', found?.number, directive.number)
     tally.expectFound('directive', found?.text.slice(0, directive.startsWith.length), directive.startsWith)
-    const isAddressed = JSON.stringify(found?.addressees) === JSON.stringify(directive.agencies)
-    if (isAddressed) tally.expectFound('addressees', found?.addressees, directive.agencies)
-    else tally.complete('agency')
-    if (directive.deadline) tally.complete('deadline')
+    tally.expectFound('agencies', agenciesOf(found?.parties ?? []), directive.agencies)
+    tally.expectFound('deadline', deadlineOf(found?.deadlines ?? []), directive.deadline)
   }
+}
+
+/** The truth has leads and addressees together. */
+function agenciesOf(parties: ProposedParty[]): string[] {
+  return parties.filter(({ role }) => role === 'LEAD' || role === 'ADDRESSEE').map(({ asWritten }) => asWritten)
+}
+
+function deadlineOf(deadlines: ProposedDeadline[]): PageTruth['directives'][number]['deadline'] {
+  const binding = deadlines.find(({ bindsWhole }) => bindsWhole)
+  if (!binding?.due) return null
+  const { phrase, start, due, precision } = binding
+  return { phrase, start, due, precision: precision.toLowerCase() }
 }
 
 function compareFigures(tally: Tally, { figures }: PageFindings, truth: PageTruth): void {

@@ -52,17 +52,27 @@ test('figures are counts and shares, never dates, periods or document symbols', 
   ])
 })
 
-test('numbered directives are kept as written, with the bodies they address', () => {
+test('directives are kept as written, with the bodies they address and the deadline reckoned from the day of the event', () => {
   const { directives } = readPage(meetingPage).findings
-  expect(directives?.layout).toBe('NUMBERED')
-  expect(directives?.items).toEqual([
-    { number: '1', text: 'Rà soát hồ sơ còn tồn', addressees: ['các phòng chuyên môn', 'các đơn vị'] },
+  const parties = [
+    { role: 'ADDRESSEE', asWritten: 'các phòng chuyên môn' },
+    { role: 'ADDRESSEE', asWritten: 'các đơn vị' },
+  ]
+  expect(directives).toMatchObject([
+    { number: '1', text: 'Rà soát hồ sơ còn tồn', parties, deadlines: [] },
     {
       number: '2',
       text: 'hoàn thành số hóa trước ngày 15/4/2026.',
-      addressees: ['các phòng chuyên môn', 'các đơn vị'],
+      parties,
+      deadlines: [{ phrase: 'trước ngày 15/4/2026', due: '2026-04-14', bindsWhole: true }],
     },
   ])
+})
+
+test('a page that only reports has no directives', () => {
+  const page = `Xã Minh Khê công khai kết quả giải quyết thủ tục
+UBND xã đã tiếp nhận 120 hồ sơ trong tháng, không có hồ sơ trễ hạn; người dân được trả kết quả ngay tại Trung tâm.`
+  expect(readPage(page).findings.directives).toBeNull()
 })
 
 test('decomposed letters, a byte order mark and Windows line endings change nothing that is found', () => {

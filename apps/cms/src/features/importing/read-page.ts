@@ -1,14 +1,15 @@
+import type { Proposal } from '../compiling/compilation.ts'
+import { propose } from '../compiling/propose.ts'
 import { readByline } from './byline.ts'
 import { isCaption, readCaptions } from './captions.ts'
 import { findContradictions } from './contradictions.ts'
 import { readEventDate, readPostingDate } from './dates.ts'
-import { readDirectives } from './directives.ts'
 import { readDocumentSymbols } from './document-symbols.ts'
 import { readFigures } from './figures.ts'
 import { readSection, readTitle } from './headline.ts'
 import { readMeeting } from './meeting.ts'
 import { readNamedDocuments } from './named-documents.ts'
-import type { MissingPart, Oddity, PageFindings, PageReading } from './page.ts'
+import type { Meeting, MissingPart, Oddity, PageFindings, PageReading } from './page.ts'
 import { cleanPage } from './page-cleaning.ts'
 import { dateline } from './page-origin.ts'
 import { dividePage, listMark } from './page-parts.ts'
@@ -22,17 +23,22 @@ export function readPage(text: string): PageReading {
   const running = body.filter((line) => !isCaption(line))
   const postedOn = readPostingDate([...header, ...closing], oddities)
   const byline = readByline(closing, body)
+  const eventOn = readEventDate(running, postedOn, oddities)
+  const meeting = readMeeting(running)
+  const day = eventOn ?? postedOn?.slice(0, 10) ?? null
+  const compiled = propose(running.join('\n'), { issuedOn: day, agencies: [] })
+  const proposals = compiled.proposals.filter((proposal) => !tellsWhoChaired(proposal, meeting))
   const findings: PageFindings = {
     title: readTitle(header, body, oddities),
     section: readSection(header) ?? page.section,
     sourcePortal: byline.source ?? page.portal,
     byline,
     postedOn,
-    eventOn: readEventDate(running, postedOn, oddities),
-    meeting: readMeeting(running),
+    eventOn,
+    meeting,
     captions: readCaptions(body),
     documents: [...readDocumentSymbols(running, page.surroundings, oddities), ...readNamedDocuments(running)],
-    directives: readDirectives(running, oddities),
+    directives: proposals.length > 0 ? proposals : null,
     figures: readFigures(running),
     attachmentHints: running.flatMap(
       (line) => line.match(/(?:đề nghị )?(?:xem|tải)(?: chi tiết)? [^.;,]{0,40}?tại đây/giu) ?? [],
@@ -42,6 +48,11 @@ export function readPage(text: string): PageReading {
   oddities.push(...findContradictions(findings, running))
   if (body.length > 0 && !/[\u0300-\u1ef9]/u.test(body.join(''))) oddities.push({ code: 'NO_DIACRITICS', values: [] })
   return { findings, cleanings: page.cleanings, oddities, missing: missingParts(findings) }
+}
+
+/** "Đồng chí …, Chủ tịch UBND huyện chủ trì." tells of the meeting and gives nobody work (DOMAIN §4.4). */
+function tellsWhoChaired({ text }: Proposal, meeting: Meeting | null): boolean {
+  return Boolean(meeting?.chair && text.includes(meeting.chair.name) && /chủ trì(?: \p{L}+){0,4}\.?$/u.test(text))
 }
 
 function toBlock(line: string, index: number): TextBlock {

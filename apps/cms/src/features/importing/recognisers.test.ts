@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { readByline } from './byline.ts'
-import { readDirectives } from './directives.ts'
 import { readDocumentSymbols } from './document-symbols.ts'
 import { readFigures } from './figures.ts'
 import { readNamedDocuments } from './named-documents.ts'
@@ -36,8 +35,8 @@ test('a loose citation takes its day from the full one elsewhere on the page', (
     [],
   )
   expect(found.map(({ symbol, issuedOn }) => [symbol, issuedOn])).toEqual([
-    ['61/2018/NĐ-CP', null],
     ['07-CT/TU', '2026-05-04'],
+    ['61/2018/NĐ-CP', null],
   ])
 })
 
@@ -47,22 +46,6 @@ test('documents named without a number are found where they are passed or issued
     ['kế hoạch số hóa hồ sơ lưu trữ', 'KH'],
     ['quy chế phối hợp giải quyết thủ tục liên thông', 'QC'],
   ])
-})
-
-test('lettered items follow the Vietnamese order, with đ after d', () => {
-  const body = [
-    'UBND xã yêu cầu các cơ quan, đơn vị thực hiện các nội dung như sau:',
-    'd) Niêm yết công khai thủ tục hành chính tại trụ sở;',
-    'đ) Trả lời phản ánh, kiến nghị của người dân đúng hạn.',
-  ]
-  expect(readDirectives(body, [])?.items.map(({ number, text }) => [number, text])).toEqual([
-    ['d', 'Niêm yết công khai thủ tục hành chính tại trụ sở'],
-    ['đ', 'Trả lời phản ánh, kiến nghị của người dân đúng hạn.'],
-  ])
-})
-
-test('a page that only reports has no directives', () => {
-  expect(readDirectives(['UBND xã đã tiếp nhận 120 hồ sơ trong tháng, không có hồ sơ trễ hạn.'], [])).toBeNull()
 })
 
 test('levels of service, list marks and years are no figures', () => {

@@ -1,6 +1,6 @@
 import type { Label } from '@thong-suot/vocabulary'
 import type { UnreadableCode } from './decode-page.ts'
-import type { CleaningKind, DirectiveLayout, MissingPart, OddityCode } from './page.ts'
+import type { CleaningKind, MissingPart, OddityCode } from './page.ts'
 
 /** Why a page was not imported. */
 export type ProblemCode = UnreadableCode | 'NOT_FOUND' | 'NO_ARTICLE' | 'IMPORTED_BEFORE' | 'REFUSED'
@@ -100,10 +100,6 @@ export const oddityTexts: Record<OddityCode, Label> = {
     vi: '“{0}” được hiểu là {1}.',
     en: '“{0}” was read as {1}.',
   },
-  DIRECTIVES_FROM_PROSE: {
-    vi: 'Ý chỉ đạo viết liền mạch, tạm tách theo câu ({0} ý); cần người đọc lại.',
-    en: 'Directives are plain prose, divided by sentence ({0}); a person must check.',
-  },
   NO_DIACRITICS: { vi: 'Bài không có dấu tiếng Việt.', en: 'The text has no Vietnamese diacritics.' },
 }
 
@@ -121,13 +117,6 @@ export const missingTexts: Record<MissingPart, Label> = {
   DOCUMENT_DATE: { vi: 'ngày ban hành của một số văn bản', en: 'issue dates of some documents' },
   DIRECTIVES: { vi: 'ý chỉ đạo', en: 'directives' },
   CHAIR: { vi: 'người chủ trì', en: 'chair' },
-}
-
-export const layoutTexts: Record<DirectiveLayout, Label> = {
-  NUMBERED: { vi: 'đánh số', en: 'numbered' },
-  BULLETED: { vi: 'gạch đầu dòng', en: 'bulleted' },
-  SEMICOLONS: { vi: 'ngăn bằng dấu chấm phẩy', en: 'separated by semicolons' },
-  PROSE: { vi: 'văn liền mạch', en: 'prose' },
 }
 
 /** Fills the blanks of a text. */

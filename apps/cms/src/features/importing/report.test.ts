@@ -17,6 +17,17 @@ test('the report names what was found, what is missing and what looks odd, in th
   expect(english).toContain('“NĐ 61/2018” was read as 61/2018/NĐ-CP.')
 })
 
+test('the report tells the deadlines that were read, and the doubts of each directive', () => {
+  const directing = `Xã Minh Khê họp giao ban
+Ngày đăng: 12/03/2026
+Chủ tịch UBND xã yêu cầu các phòng chuyên môn: (1) Rà soát hồ sơ quá hạn trước ngày 01/4; (2) khẩn trương xin lỗi người dân.`
+  const report = { file: 'trang.txt', outcome: 'READ_ONLY' as const, reading: readPage(directing) }
+  const vietnamese = stripVTControlCharacters(printReport(report, 'vi'))
+  expect(vietnamese).toContain('trước ngày 01/4 → 2026-03-31')
+  expect(vietnamese).toMatch(/Ý 1, 2: Giao cho một nhóm cơ quan/)
+  expect(stripVTControlCharacters(printReport(report, 'en'))).toContain('Directive 2: Words of urgency')
+})
+
 test('a problem is told with its values filled in', () => {
   const problem = { code: 'IMPORTED_BEFORE' as const, values: ['12', 'Tin cũ'] }
   expect(printReport({ file: 'x', outcome: 'NOT_IMPORTED', problem }, 'en')).toContain('article 12: “Tin cũ”')

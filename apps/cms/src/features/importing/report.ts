@@ -1,15 +1,7 @@
 import { styleText } from 'node:util'
 import type { Label, Language } from '@thong-suot/vocabulary'
 import type { PageFindings, PageReading } from './page.ts'
-import {
-  cleaningTexts,
-  fill,
-  layoutTexts,
-  missingTexts,
-  oddityTexts,
-  type ProblemCode,
-  problemTexts,
-} from './report-texts.ts'
+import { cleaningTexts, fill, missingTexts, oddityTexts, type ProblemCode, problemTexts } from './report-texts.ts'
 
 /** What became of one file. */
 export interface ImportReport {
@@ -48,7 +40,10 @@ export function printReport({ file, problem, reading, saved }: ImportReport, lan
     lines.push(
       ...section(
         say(headings.odd),
-        reading.oddities.map(({ code, values }) => fill(say(oddityTexts[code]), values)),
+        [
+          ...reading.oddities.map(({ code, values }) => fill(say(oddityTexts[code]), values)),
+          ...doubtLines(reading.findings, language),
+        ],
         'yellow',
       ),
     )
@@ -78,6 +73,8 @@ const names = {
   captions: { vi: 'Chú thích ảnh', en: 'Captions' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   directives: { vi: 'Ý chỉ đạo', en: 'Directives' },
+  deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
+  directive: { vi: 'Ý', en: 'Directive' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   article: { vi: 'Tin bài', en: 'Article' },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
@@ -102,7 +99,10 @@ function foundLines(findings: PageFindings, language: Language): string[] {
       names.documents,
       [document.symbol ?? document.asWritten, document.issuedOn, document.issuerAsWritten].filter(Boolean).join(' · '),
     ]),
-    [names.directives, directives && `${directives.items.length} (${layoutTexts[directives.layout][language]})`],
+    [names.directives, directives && String(directives.length)],
+    ...(directives ?? [])
+      .flatMap(({ deadlines }) => deadlines)
+      .map(({ phrase, due }): [Label, string] => [names.deadlines, [phrase, due].filter(Boolean).join(' → ')]),
     [
       names.figures,
       findings.figures.map(({ asWritten, unit }) => (unit === '%' ? asWritten : `${asWritten} ${unit}`)).join('; '),
@@ -110,6 +110,18 @@ function foundLines(findings: PageFindings, language: Language): string[] {
   ]
   const present = rows.filter((row): row is [Label, string] => Boolean(row[1]))
   return present.map(([name, value]) => `${name[language].padEnd(14)} ${value}`)
+}
+
+/** What the compiler was not sure of, said once for all directives it is said of. */
+function doubtLines({ directives }: PageFindings, language: Language): string[] {
+  const places = new Map<string, number[]>()
+  for (const [index, { doubts }] of (directives ?? []).entries()) {
+    for (const { message } of doubts) {
+      const known = places.get(message[language]) ?? []
+      if (!known.includes(index + 1)) places.set(message[language], [...known, index + 1])
+    }
+  }
+  return [...places].map(([message, items]) => `${names.directive[language]} ${items.join(', ')}: ${message}`)
 }
 
 function savedLines({ article, conclusion, documents }: SavedDrafts, language: Language): string[] {

@@ -1,10 +1,18 @@
 import type { Label } from '@thong-suot/vocabulary'
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field, Tab } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  Endpoint,
+  Field,
+  Tab,
+} from 'payload'
 import { administrators } from '../../access/administrators.ts'
 import { newsroomOrPublished } from '../../access/newsroom-or-published.ts'
 import { ownOrEditor } from '../../access/own-or-editor.ts'
 import { ownVersionsOrEditor } from '../../access/own-versions-or-editor.ts'
 import { writers } from '../../access/writers.ts'
+import { component } from '../../fields/component.ts'
 import { addressOnPortal } from './address-on-portal.ts'
 import { cleanText } from './clean-text.ts'
 import { fillSearchText } from './fill-search-text.ts'
@@ -41,6 +49,9 @@ export interface PublishableKind {
   searchedTexts(item: Draft): unknown[]
   checks?: CollectionBeforeValidateHook[]
   onSave?: CollectionBeforeChangeHook[]
+  endpoints?: Omit<Endpoint, 'root'>[]
+  /** What stands above the tabs, below the notice of publication. */
+  aboveTabs?: Field[]
 }
 
 /** A kind of content with drafts, versions, an address, a day of publication and a way to withdraw it. */
@@ -75,7 +86,7 @@ export function publishable(kind: PublishableKind): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     versions: { drafts: true, maxPerDoc: 0 },
-    endpoints: [withdrawEndpoint(kind.slug)],
+    endpoints: [withdrawEndpoint(kind.slug), ...(kind.endpoints ?? [])],
     hooks: {
       beforeOperation: [saveAsDraftUnlessPublishing],
       beforeValidate: [cleanText, ...(kind.checks ?? [])],
@@ -91,14 +102,8 @@ export function publishable(kind: PublishableKind): CollectionConfig {
       beforeDelete: [keepDeparted],
     },
     fields: [
-      {
-        name: 'publicationNotice',
-        type: 'ui',
-        admin: {
-          components: { Field: '/features/publishing/PublicationNotice.tsx#PublicationNotice' },
-          disableListColumn: true,
-        },
-      },
+      component('publicationNotice', '/features/publishing/PublicationNotice.tsx#PublicationNotice'),
+      ...(kind.aboveTabs ?? []),
       { type: 'tabs', tabs: [...kind.tabs, sourceTab()] },
       ...publicationFields(kind.agencyField),
       ...(kind.sidebar ?? []),

@@ -1,4 +1,5 @@
 import { PublicationNotice as PublicationNotice_3baa61e5a55a1dbbadff0873095e5005 } from '../../../features/publishing/PublicationNotice.tsx'
+import { ConcludeFromArticle as ConcludeFromArticle_cc262ccf2a74e9f50888af9a9d5bc474 } from '../../../features/compiling/ConcludeFromArticle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +23,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WithdrawButton as WithdrawButton_715a8269ae08140072cc4a8e8b0571de } from '../../../features/publishing/WithdrawButton.tsx'
 import { NoUnpublishButton as NoUnpublishButton_715a8269ae08140072cc4a8e8b0571de } from '../../../features/publishing/WithdrawButton.tsx'
+import { OpenDirectives as OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403 } from '../../../features/compiling/OpenDirectives.tsx'
+import { CompilePanel as CompilePanel_440f396ae4498631f5159a7d98326260 } from '../../../features/compiling/panel/CompilePanel.tsx'
 import { DirectiveRowLabel as DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55 } from '../../../features/conclusions/DirectiveRowLabel.tsx'
 import { Mark as Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
 import { Logo as Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
@@ -33,6 +36,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/features/publishing/PublicationNotice.tsx#PublicationNotice": PublicationNotice_3baa61e5a55a1dbbadff0873095e5005,
+  "/features/compiling/ConcludeFromArticle.tsx#ConcludeFromArticle": ConcludeFromArticle_cc262ccf2a74e9f50888af9a9d5bc474,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,6 +60,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/features/publishing/WithdrawButton.tsx#WithdrawButton": WithdrawButton_715a8269ae08140072cc4a8e8b0571de,
   "/features/publishing/WithdrawButton.tsx#NoUnpublishButton": NoUnpublishButton_715a8269ae08140072cc4a8e8b0571de,
+  "/features/compiling/OpenDirectives.tsx#OpenDirectives": OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403,
+  "/features/compiling/panel/CompilePanel.tsx#CompilePanel": CompilePanel_440f396ae4498631f5159a7d98326260,
   "/features/conclusions/DirectiveRowLabel.tsx#DirectiveRowLabel": DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55,
   "/features/branding/Mark.tsx#Mark": Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3,
   "/features/branding/Mark.tsx#Logo": Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3,

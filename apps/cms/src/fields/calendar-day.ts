@@ -8,3 +8,8 @@ export function startOf(postedOn: string | null): string | undefined {
   if (postedOn === null) return undefined
   return new Date(postedOn.includes('T') ? postedOn : `${postedOn}T00:00+07:00`).toISOString()
 }
+
+/** The day in Việt Nam of a stored moment: "2026-08-03"; null where there is none. */
+export function dayOf(moment: string | null | undefined): string | null {
+  return moment ? new Date(moment).toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }) : null
+}
