@@ -17,8 +17,8 @@ chi nhánh văn phòng đăng ký đất đai | chi nhánh vpđk đất đai | c
 ubnd | ủy ban nhân dân | hđnd | hội đồng nhân dân | hđnd và ubnd | thường trực hđnd | thường trực ubnd |
 ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ủy ban mttq việt nam | ủy ban mttq | ubmttq | ubmttq việt nam |
 ubmttqvn | ub mttq việt nam | mặt trận tổ quốc việt nam | mặt trận tổ quốc | mttq | mttq việt nam |
-công an | thanh tra | thanh tra chính phủ | bảo hiểm xã hội | bhxh | kho bạc nhà nước | thuế | cục thuế | chi cục thuế | thuế cơ sở |
-cục thống kê | chi cục thống kê | thống kê | bưu điện | viễn thông | điện lực | công ty điện lực | hải quan | quân sự |
+công an | bộ công an | bộ quốc phòng | bộ ngoại giao | thanh tra | thanh tra chính phủ | bảo hiểm xã hội | bhxh | kho bạc nhà nước | thuế | cục thuế | chi cục thuế | thuế cơ sở |
+cục thống kê | chi cục thống kê | bưu điện | viễn thông | điện lực | công ty điện lực | hải quan |
 bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chỉ huy bộ đội biên phòng | tòa án nhân dân | viện kiểm sát nhân dân |
 hội nông dân | hội liên hiệp phụ nữ | hội lhpn | hội phụ nữ | hội cựu chiến binh | hội chữ thập đỏ | liên đoàn lao động |
 đoàn thanh niên | đoàn tncs hồ chí minh | đoàn thanh niên cộng sản hồ chí minh | đoàn tncs | tỉnh đoàn | huyện đoàn | thành đoàn |
@@ -44,7 +44,7 @@ ngân hàng chính sách xã hội | ngân hàng nhà nước | phòng giao dị
 ban quản lý khu kinh tế | ban quản lý các khu công nghiệp | ban quản lý dự án đầu tư xây dựng | ban qlda đtxd | hội đồng thi đua - khen thưởng`
 
 const withTheme =
-  'trung tâm | ban chỉ đạo | bcđ | tổ công tác | tổ giúp việc | tổ kiểm tra | đoàn kiểm tra | ban quản lý | chi cục | cục | tổng cục | vụ | viện | trường | hội đồng | hội | công ty | chi nhánh | trạm | đội | quỹ | ban | đài | báo | bệnh viện | ngân hàng | liên minh | nhà văn hóa | thư viện | bảo tàng | hợp tác xã | đảng bộ | chi bộ'
+  'hiệp hội | liên hiệp | trung tâm | ban chỉ đạo | bcđ | tổ công tác | tổ giúp việc | tổ kiểm tra | đoàn kiểm tra | ban quản lý | chi cục | cục | tổng cục | vụ | viện | trường | hội đồng | hội | công ty | chi nhánh | trạm | đội | quỹ | ban | đài | báo | bệnh viện | ngân hàng | liên minh | nhà văn hóa | thư viện | bảo tàng | hợp tác xã | đảng bộ | chi bộ'
 const withField = 'sở | phòng | bộ | p'
 
 const entries = (list: string, ending: NameEnding) =>

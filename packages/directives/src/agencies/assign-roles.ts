@@ -1,3 +1,4 @@
+import { keySet } from '../text/key-set.ts'
 import { type Prose, sentenceEnd, sentenceStart } from '../text/sentences.ts'
 import type { AgencyRole } from '../types.ts'
 import { type Before, type Context, contextBefore } from './contexts.ts'
@@ -5,6 +6,8 @@ import { type Behind, readDuty, skipRelativeLead } from './duties.ts'
 import type { Party } from './party.ts'
 import type { KnownNames } from './read-agency.ts'
 import { type PartyList, readPartyList } from './read-party.ts'
+
+const governing = keySet('ubnd ủy chủ hđnd hội thường tỉnh huyện thành thị đảng chính thủ bí phó ban bộ')
 
 /** A list of parties with the part that each takes in the work, null where it takes none. */
 export interface RoledList extends PartyList {
@@ -62,7 +65,11 @@ function assignRoles(prose: Prose, { list, at, context, known, hasLead }: Given)
   const role = (party: Party) =>
     before === 'OTHER'
       ? roleOfObject(prose.tokens[at - 1]?.key, behind)
-      : roleBy(before, behind, party, { hasLead, isMixed })
+      : roleBy(before, behind, party, {
+          hasLead,
+          isMixed,
+          isGoverning: governing.has(prose.tokens[list.parties[0]?.from ?? at]?.key ?? ''),
+        })
   return { ...list, from: at, before, contextFrom, behind, roles: list.parties.map(role) }
 }
 
@@ -90,15 +97,22 @@ interface Company {
   hasLead: boolean
   /** Whether a group stands in the same list: nobody of it leads by being named. */
   isMixed: boolean
+  /** Whether it is a body that gives work to others by directing: "UBND tỉnh chỉ đạo …". */
+  isGoverning: boolean
 }
 
-function roleBy(before: Before, behind: Behind, party: Party, { hasLead, isMixed }: Company): AgencyRole | null {
+function roleBy(
+  before: Before,
+  behind: Behind,
+  party: Party,
+  { hasLead, isMixed, isGoverning }: Company,
+): AgencyRole | null {
   if (before === 'LEAD' || before === 'COORDINATE' || before === 'MONITOR') return before
   if (behind === 'LEAD' || behind === 'MONITOR') return behind
-  if (before === 'ASK' || behind === 'ENFORCE') return 'ADDRESSEE'
+  if (before === 'ASK' || behind === 'ENFORCE' || behind === 'ASKED') return 'ADDRESSEE'
   if (before === 'ASSIGN') return party.isDeputy ? 'MONITOR' : isMixed ? 'ADDRESSEE' : 'LEAD'
   if (behind === 'JOIN' && hasLead) return 'COORDINATE'
   if (behind === 'PAST' || behind === 'CHAIRS' || party.isDeputy) return null
   if (isMixed) return 'ADDRESSEE'
-  return behind === 'ORDER' ? null : 'LEAD'
+  return behind === 'ORDER' && isGoverning ? null : 'LEAD'
 }

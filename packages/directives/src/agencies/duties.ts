@@ -5,9 +5,10 @@ import { wordKey } from '../text/word-key.ts'
 
 /**
  * What a list of parties is to do, told by the words behind it. `ORDER`: it gives work itself. `PAST`: it is reported on.
+ * `ASKED`: work is demanded of it, told in the passive.
  * `CHAIRS`: it leads a meeting, no work. `ENFORCE`: it has to carry the document out. `END`: nothing follows, as in a heading.
  */
-export type Behind = 'LEAD' | 'MONITOR' | 'JOIN' | 'ORDER' | 'PAST' | 'CHAIRS' | 'ENFORCE' | 'END' | 'WORK'
+export type Behind = 'LEAD' | 'MONITOR' | 'JOIN' | 'ORDER' | 'PAST' | 'CHAIRS' | 'ENFORCE' | 'ASKED' | 'END' | 'WORK'
 
 const phrases = (list: string) => list.split('|').map((phrase) => phrase.trim())
 const lexicon = (list: string) => new Lexicon<true>(phrases(list).map((phrase) => [phrase, true] as const))
@@ -31,6 +32,7 @@ const orders = lexicon(
 const enforcing = lexicon(
   'chịu trách nhiệm thi hành | chịu trách nhiệm tổ chức thực hiện | căn cứ quyết định thi hành | có trách nhiệm thi hành',
 )
+const asked = lexicon('được yêu cầu | được đề nghị')
 const past = keySet('đã sẽ đang vừa được bị đạt từng chưa')
 const marks = new Set([':', '.', ';', ')', '\n\n', '…'])
 const grounds = lexicon(
@@ -48,6 +50,7 @@ export function readDuty(tokens: readonly Token[], at: number, end: number): Beh
   if (!first || from >= end || marks.has(first.key)) return 'END'
   if (orders.longestAt(tokens, from)) return 'ORDER'
   if (enforcing.longestAt(tokens, from)) return 'ENFORCE'
+  if (asked.longestAt(tokens, from)) return 'ASKED'
   if (past.has(first.key) && !adverbs.longestAt(tokens, from)) return isOrderInPast(tokens, from) ? 'ORDER' : 'PAST'
   from = skipGrounds(tokens, from, end)
   for (;;) {
@@ -90,7 +93,7 @@ function chairsMeeting(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "hướng dẫn, theo dõi, kiểm tra đôn đốc": one of the verbs in a row watches over the work of others. */
-function watchesFrom(tokens: readonly Token[], at: number): boolean {
+export function watchesFrom(tokens: readonly Token[], at: number): boolean {
   for (let from = at; ; ) {
     if (watching.longestAt(tokens, from)) return true
     const verb = withWatching.longestAt(tokens, from)

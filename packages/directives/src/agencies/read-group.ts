@@ -3,7 +3,8 @@ import { Lexicon } from '../text/lexicon.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordKey } from '../text/word-key.ts'
 import { bodiesOfUnits } from './agency-names.ts'
-import { skipPlace } from './read-place.ts'
+import { openKnownNames, readAgency } from './read-agency.ts'
+import { isCapital, skipPlace } from './read-place.ts'
 
 const nouns = new Lexicon<boolean>([
   ...'cơ quan | đơn vị | địa phương | phòng | ban | ngành | sở | bộ | cơ quan ngang bộ | đoàn thể | tổ chức | hội | hội đoàn thể | cấp | cấp ủy | huyện | quận | xã | phường | thị trấn | thị xã | thành phố | tỉnh | đặc khu | thôn | ấp | bản | khu phố | khóm | tổ dân phố | trường | trường học | nhà trường | cơ sở giáo dục | doanh nghiệp | phòng chuyên môn | phòng, ban chuyên môn | cơ quan chuyên môn | tổ chức chính trị - xã hội | tổ chức đoàn thể | cá nhân | chi bộ | đảng bộ | đảng ủy | phòng ban | ban ngành | đơn vị sự nghiệp | đơn vị sự nghiệp công lập | thành viên | bộ phận | bộ phận chuyên môn | cơ quan, đơn vị | công ty | trung tâm | chi cục | lực lượng | mặt trận | mặt trận tổ quốc | sở ngành | ủy viên | cán bộ | công chức | viên chức | người lao động | công chức chuyên môn | trạm y tế | cấp chính quyền | hợp tác xã | tập thể | cán bộ chuyên môn'
@@ -27,6 +28,7 @@ const qualities = new Lexicon<true>(
 )
 const and = wordKey('và')
 const level = wordKey('cấp')
+const noNames = openKnownNames()
 const belongings = keySet('thuộc của trong tại ở')
 const quantifiers = keySet('các những mỗi từng')
 const wholes = new Lexicon<true>(['tất cả', 'toàn thể', 'toàn bộ'].map((word) => [word, true] as const))
@@ -68,7 +70,7 @@ function skipNouns(tokens: readonly Token[], at: number) {
   let isQualified = false
   for (let from = at; ; ) {
     const noun = nouns.longestAt(tokens, from)
-    if (!noun?.meaning) break
+    if (!noun?.meaning || (count > 0 && beginsAgency(tokens, from, noun.next))) break
     count++
     const qualified = skipQualities(tokens, noun.next)
     isQualified ||= qualified.isQualified
@@ -77,6 +79,11 @@ function skipNouns(tokens: readonly Token[], at: number) {
     if (from < 0) break
   }
   return count > 0 ? { next, count, isQualified } : null
+}
+
+/** "các phòng chuyên môn, Trung tâm Phục vụ hành chính công": the noun begins a name of its own. */
+function beginsAgency(tokens: readonly Token[], at: number, nounEnd: number): boolean {
+  return isCapital(tokens[at]) && (readAgency(tokens, at, noNames)?.next ?? 0) > nounEnd
 }
 
 /** To the next noun of the list, -1 where the list ends. */

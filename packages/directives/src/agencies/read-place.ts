@@ -1,8 +1,9 @@
+import { keySet } from '../text/key-set.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import type { Token } from '../text/tokens.ts'
 
 const levels = new Lexicon<true>(
-  'tỉnh | thành phố | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | tp | tx | cấp tỉnh | cấp huyện | cấp xã | cấp phường | trung ương | cơ sở | khu vực | liên huyện'
+  'tỉnh | thành phố | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | tp | tx | cấp tỉnh | cấp huyện | cấp xã | cấp phường | cùng cấp | trung ương | cơ sở | khu vực | liên huyện'
     .split('|')
     .map((level) => [level.trim(), true] as const),
 )
@@ -11,6 +12,7 @@ const notLevels = new Lexicon<true>([
   ['xã hội', true],
   ['thành phố thông minh', true],
 ])
+const zones = keySet('vực quận phường')
 const longestPlaceName = 5
 
 export function isCapital(token: Token | undefined): boolean {
@@ -24,9 +26,17 @@ export function skipPlace(tokens: readonly Token[], at: number): number {
   const level = notLevels.longestAt(tokens, at) ? null : levels.longestAt(tokens, at)
   if (!level) return at
   let next = level.next
-  if (tokens[next]?.key === '.' && tokens[next]?.isJoined) next++
+  if (tokens[next]?.key === '.' && (tokens[next - 1]?.key.length ?? 0) <= 2) next++
+  const number = tokens[next]
+  if (number?.kind === 'number' && isZone(tokens, next)) return next + 1
   const name = skipProperName(tokens, next)
   return name > next ? skipPlace(tokens, name) : level.next
+}
+
+/** "khu vực 5", "Quận 1". */
+function isZone(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at - 1]?.key ?? ''
+  return zones.has(key) && !tokens[at + 1]?.isJoined
 }
 
 /** Skips words that begin with a capital, a number behind them ("Phú Hòa 1"), and a dash between them. */

@@ -131,17 +131,24 @@ function closeLastItem({ tokens }: Prose, items: Flat[]): Flat[] {
   return items
 }
 
-/** Styles that were not seen yet stand deeper; one that was seen closes those behind it. */
+/** How deep styles usually stand: a new one closes those that stand as deep or deeper. */
+const ranks = ['Điều', 'I', 'Thứ', 'là', '1', '1.1', '1.1.1', '(1)', 'a', '(a)', '-', '+']
+
+/** A style that was not seen yet stands deeper; one that was seen closes those behind it. */
 function nest(blocks: Flat[]): Block[] {
   let styles: string[] = []
   return blocks.map((block) => {
-    if (!block.mark) {
-      styles = []
-      return { ...block, depth: 0 }
-    }
+    if (!block.mark) return { ...block, depth: 0 }
     const style = block.isInline ? `${block.mark.style} inline` : block.mark.style
     const known = styles.indexOf(style)
-    styles = known < 0 ? [...styles, style] : styles.slice(0, known + 1)
+    if (known >= 0) styles = styles.slice(0, known + 1)
+    else if (block.isInline) styles = [...styles, style]
+    else styles = [...styles.filter((other) => !other.endsWith('inline') && rankOf(other) < rankOf(style)), style]
     return { ...block, depth: styles.length }
   })
+}
+
+function rankOf(style: string): number {
+  const rank = ranks.indexOf(style.replace(/(?<=^[1a])[.)/:-]$/, ''))
+  return rank < 0 ? ranks.length - 2 : rank
 }

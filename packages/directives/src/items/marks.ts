@@ -102,7 +102,7 @@ function readRoman(tokens: readonly Token[], at: number): Mark | null {
   const written = tokens[at]?.text ?? ''
   const closer = tokens[at + 1]
   if (!/^(?:X{0,2})(?:IX|IV|V?I{0,3})$/.test(written) || written === '' || !closer) return null
-  if (!(closer.isJoined ? closers.has(closer.key) : closer.key === '-')) return null
+  if (closer.key !== '.' && closer.key !== ')' && closer.key !== '-') return null
   return { style: 'I', number: written, ordinal: valueOfRoman(written), next: at + 2 }
 }
 

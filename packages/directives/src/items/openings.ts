@@ -98,7 +98,11 @@ export function beginsDemand({ tokens }: Prose, { from, next }: Range, lists: re
   if (statements.longestAt(tokens, start)) return false
   if (imperatives.longestAt(tokens, start)) return !isPassive(tokens, start)
   const subject = lists.find((list) => list.from >= from && list.from <= start + 12 && list.from < next)
-  const works = subject?.behind === 'WORK' || subject?.behind === 'LEAD' || subject?.behind === 'MONITOR'
+  const works =
+    subject?.behind === 'WORK' ||
+    subject?.behind === 'ASKED' ||
+    subject?.behind === 'LEAD' ||
+    subject?.behind === 'MONITOR'
   return works && subject.before !== 'OTHER' && subject.roles.some((role) => role !== null)
 }
 

@@ -1,3 +1,4 @@
+import { watchesFrom } from '../agencies/duties.ts'
 import { mentionsOf } from '../agencies/find-agencies.ts'
 import type { Readings } from '../readings.ts'
 import { keySet } from '../text/key-set.ts'
@@ -17,7 +18,7 @@ export function partiesOf(item: Item, readings: Readings): AgencyMention[] {
   if (there.length > 0) return [...there, ...own]
   for (const introduction of item.introductions) {
     const named = mentions(introduction).filter(({ role }) => role === 'LEAD' || role === 'ADDRESSEE')
-    if (named.length > 0) return [...named, ...own]
+    if (named.length > 0) return [...named.map((mention) => watching(mention, item, readings)), ...own]
   }
   return own
 }
@@ -27,4 +28,9 @@ function placesOf(item: Item, { lists, prose, text }: Readings): AgencyMention[]
   const at = listsIn(lists, item).find(({ from }) => places.has(prose.tokens[from - 1]?.key ?? ''))
   const isGroup = at?.parties.every((party) => party.isGroup)
   return at && isGroup ? mentionsOf({ ...at, roles: at.parties.map(() => 'ADDRESSEE') }, prose, text) : []
+}
+
+/** Under its name alone, who is to watch over others: "Văn phòng UBND tỉnh: đôn đốc, giám sát …". */
+function watching(mention: AgencyMention, { from }: Item, { prose }: Readings): AgencyMention {
+  return mention.role === 'LEAD' && watchesFrom(prose.tokens, from) ? { ...mention, role: 'MONITOR' } : mention
 }

@@ -4,7 +4,7 @@ import type { Prose } from '../text/sentences.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { beginsDemand, findOpening, type Opening, type Range } from './openings.ts'
 import { splitProse } from './split-prose.ts'
-import { endings, formulas, labels, reportHeadings, statements, taskHeadings } from './words.ts'
+import { endings, formulas, labels, obligations, reportHeadings, statements, taskHeadings } from './words.ts'
 
 /** A piece of work in a text, before its parts are read. */
 export interface Item extends Range {
@@ -16,6 +16,11 @@ export interface Item extends Range {
   /** Whether it was divided from running text by its sentences. */
   isProse: boolean
 }
+
+/** A heading tells what it is within its first words, an introduction within its last. */
+const headingLength = 8
+/** How many paragraphs may stand inside a list. */
+const reach = 4
 
 /** `DEMANDED`: its items are all demanded. `TASKS`: it is headed so. `REPORT`: it tells what was. */
 type Kind = 'DEMANDED' | 'TASKS' | 'REPORT' | 'UNKNOWN'
@@ -38,14 +43,16 @@ export function splitItems(prose: Prose, lists: readonly RoledList[]): Item[] {
     if (endings.longestAt(prose.tokens, block.from)) break
     const own = listsIn(lists, block)
     const opening = findOpening(prose, block, own)
-    above = stillAbove(prose, above, block, own)
+    const goesOn = (blocks.slice(index + 1, index + reach).find(({ mark }) => mark)?.mark?.ordinal ?? 0) > 1
+    above = stillAbove(prose, above, block, own, goesOn)
     if (!block.mark) isBare = false
     const kind = above.at(-1)?.kind ?? (isBare ? 'TASKS' : 'UNKNOWN')
     const isParent = (blocks[index + 1]?.depth ?? 0) > block.depth
     const isOpenEnded = prose.tokens[block.next - 1]?.key === ':'
     if (isParent || (isOpenEnded && opening && block.depth === 0))
       above.push({ ...introductionOf(prose, { block, own, opening, kind }), isOpen: isOpenEnded && !isParent })
-    if (isOpenEnded || kind === 'REPORT' || isFormula(prose, block, own)) continue
+    const isReport = kind === 'REPORT' && (block.depth > 0 || !opening)
+    if (isOpenEnded || isReport || isFormula(prose, block, own)) continue
     const isHeading = isParent && (blocks[index + 1]?.isInline === true || !endsSentence(prose, block))
     if (isHeading) continue
     const found = itemsOf(prose, { block, own, opening, above: isParent ? above.slice(0, -1) : above, kind })
@@ -72,10 +79,18 @@ function itemsOf(prose: Prose, { block, own, opening, above, kind }: Given): Ite
   const isItem = block.depth > 0 || above.at(-1)?.isOpen === true
   if (!isItem) return opening ? splitProse(prose, block, own, opening) : []
   const isDemanded = kind === 'DEMANDED' && !statements.longestAt(prose.tokens, block.from)
-  const isWork = isDemanded || opening !== null || (kind === 'TASKS' && beginsDemand(prose, block, own))
+  const isWork =
+    isDemanded || opening !== null || (kind === 'TASKS' && (beginsDemand(prose, block, own) || obliges(prose, block)))
   if (!isWork && !beginsWithLead(own, block)) return []
   const { from, next } = block
   return [{ from, next, number: block.mark?.number ?? null, partiesFrom: from, introductions, isProse: false }]
+}
+
+/** "Công chức địa bàn chịu trách nhiệm …": who is obliged is no agency. */
+function obliges({ tokens }: Prose, { from, next }: Range): boolean {
+  for (let at = from; at < Math.min(next, from + headingLength); at++)
+    if (obligations.longestAt(tokens, at)) return true
+  return false
 }
 
 /** "2. Phòng Tư pháp: …", "a) Sở Nội vụ chủ trì …": who is to work opens the item. */
@@ -96,18 +111,24 @@ function introductionOf(
 function kindOfHeading({ tokens }: Prose, { from, next }: Range, own: readonly RoledList[], inherited: Kind): Kind {
   const [first] = own
   if (inherited === 'TASKS' && first?.from === from && isOnly(tokens, first.next, next)) return 'DEMANDED'
-  for (let at = from; at < Math.min(next, from + 8); at++) {
+  const tasks = inherited === 'DEMANDED' ? 'DEMANDED' : 'TASKS'
+  const isLong = next - from > 2 * headingLength && tokens[next - 1]?.key === ':'
+  const start = isLong ? next - headingLength : from
+  for (let at = start; at < Math.min(next, start + headingLength); at++) {
     if (reportHeadings.longestAt(tokens, at)) return 'REPORT'
-    if (taskHeadings.longestAt(tokens, at)) return inherited === 'DEMANDED' ? 'DEMANDED' : 'TASKS'
+    if (taskHeadings.longestAt(tokens, at)) return tasks
   }
   return inherited
 }
 
-/** An item closes what is as deep as itself; a paragraph closes all but a heading, or an introduction whose item it is. */
-function stillAbove(prose: Prose, above: Introduction[], block: Block, own: readonly RoledList[]): Introduction[] {
-  const last = above.at(-1)
+/**
+ * An item closes what is as deep as itself. A paragraph closes introductions without a mark, unless it is an item of the
+ * last one, or the list goes on behind it.
+ */
+function stillAbove(prose: Prose, above: Introduction[], block: Block, own: readonly RoledList[], goesOn: boolean) {
   if (block.depth > 0) return above.filter(({ depth }) => depth < block.depth)
-  return last?.isOpen && beginsDemand(prose, block, own) ? above : []
+  if (goesOn || (above.at(-1)?.isOpen && beginsDemand(prose, block, own))) return above
+  return above.filter(({ depth }) => depth > 0)
 }
 
 function endsSentence({ tokens }: Prose, { from, next }: Range): boolean {
@@ -131,7 +152,7 @@ function joinBelonging({ tokens }: Prose, blocks: Block[], lists: readonly Roled
     const before = joined.at(-1)
     const belongs = before?.mark && (block.depth === 0 || block.depth > before.depth || !block.mark?.number)
     const isLabel = belongs && tokens[before.next - 1]?.key !== ':' && labels.longestAt(tokens, block.from)
-    const isOfName = before?.mark && block.depth === 0 && isOnly(tokens, names.get(before.from), before.next)
+    const isOfName = before?.mark?.number && block.depth === 0 && isOnly(tokens, names.get(before.from), before.next)
     if (isLabel || isOfName) before.next = block.next
     else joined.push({ ...block })
   }

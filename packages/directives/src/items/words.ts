@@ -13,14 +13,17 @@ export const statements = lexicon(
   'ghi nhận | biểu dương | đánh giá cao | hoan nghênh | cảm ơn | cơ bản thống nhất | cơ bản nhất trí | nhìn chung | tuy nhiên | bên cạnh kết quả | kết quả | qua báo cáo | sau khi nghe | trên cơ sở ý kiến | thời gian qua | trong thời gian qua | hội nghị đã | hội nghị thống nhất đánh giá | tại hội nghị | tham dự | thành phần | công tác | việc | tình hình | số lượng | toàn tỉnh | toàn huyện | toàn xã | đến nay | tính đến | phê bình | ban hành kèm theo | phê duyệt kèm theo | nguyên nhân | kinh phí | quyết định này | kế hoạch này | thông báo này | công văn này | chỉ thị này | trên đây | thời gian : | địa điểm : | thống nhất đánh giá | thống nhất với | thống nhất chủ trương | đồng ý | nhất trí | chỉ số | năm | trong năm | trong tháng | trong quý | tỷ lệ | vẫn còn | còn',
 )
 
+/** Words that bind whoever stands before them. */
+export const obligations = lexicon('phải | cần | có trách nhiệm | chịu trách nhiệm')
+
 /** Headings over what is to be done. */
 export const taskHeadings = lexicon(
-  'nhiệm vụ | một số nhiệm vụ | các nhiệm vụ | nhiệm vụ trọng tâm | về nhiệm vụ | giải pháp | các giải pháp | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | tổ chức thực hiện | phân công thực hiện | phân công nhiệm vụ | trách nhiệm | nội dung | nội dung thực hiện | nội dung nhiệm vụ | ý kiến chỉ đạo | kết luận | yêu cầu | chỉ đạo | phương hướng | định hướng | công việc | thời gian tới | trong thời gian tới | về thời gian tới | các nội dung cụ thể',
+  'nhiệm vụ | một số nhiệm vụ | các nhiệm vụ | nhiệm vụ trọng tâm | về nhiệm vụ | giải pháp | các giải pháp | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | tổ chức thực hiện | phân công thực hiện | phân công nhiệm vụ | trách nhiệm | nội dung | nội dung thực hiện | nội dung nhiệm vụ | ý kiến chỉ đạo | kết luận | yêu cầu | chỉ đạo | phân công | phương hướng | định hướng | công việc | thời gian tới | trong thời gian tới | về thời gian tới | các nội dung cụ thể',
 )
 
 /** Headings over what was, or what the document is for. */
 export const reportHeadings = lexicon(
-  'đánh giá | về đánh giá | kết quả | về kết quả | những kết quả | tình hình | về tình hình | ưu điểm | hạn chế | tồn tại | về tồn tại | những tồn tại | khó khăn | nguyên nhân | thành phần | mục đích | mục tiêu | quan điểm | căn cứ | sự cần thiết | kết quả đạt được | kết quả thực hiện | bối cảnh | đặc điểm | thuận lợi | bài học | nhận định | kiến nghị | đề xuất, kiến nghị | kinh phí | phạm vi | đối tượng | thời gian, địa điểm | nhận xét',
+  'kính gửi | đánh giá | về đánh giá | kết quả | về kết quả | những kết quả | tình hình | về tình hình | ưu điểm | hạn chế | tồn tại | về tồn tại | những tồn tại | khó khăn | nguyên nhân | thành phần | mục đích | mục tiêu | quan điểm | căn cứ | sự cần thiết | kết quả đạt được | kết quả thực hiện | bối cảnh | đặc điểm | thuận lợi | bài học | nhận định | kiến nghị | đề xuất, kiến nghị | kinh phí | phạm vi | đối tượng | thời gian, địa điểm | nhận xét',
 )
 
 /** What a speaker does before saying what is demanded. */
@@ -34,7 +37,7 @@ export const demands = lexicon('yêu cầu | đề nghị | lưu ý | chỉ đ�
 
 /** Before a demand: it is told of a paper, of guests, or of what others wanted. */
 export const histories = lexicon(
-  'đã ban hành | vừa ban hành | đã có văn bản | đã có công văn | đại biểu | các ý kiến | ý kiến phát biểu | cử tri | người dân | đã từng | trước đó | các tham luận | phát biểu thảo luận',
+  'cho biết | chia sẻ | đã ban hành | vừa ban hành | đã có văn bản | đã có công văn | đại biểu | các ý kiến | ý kiến phát biểu | cử tri | người dân | đã từng | trước đó | các tham luận | phát biểu thảo luận',
 )
 
 /** Lines that tell when, by whom and with what result an item is to be done. */
