@@ -15,7 +15,8 @@ văn phòng đoàn đại biểu quốc hội và hđnd | văn phòng chính ph�
 văn phòng huyện ủy | văn phòng thị ủy | văn phòng quận ủy | văn phòng đảng ủy | văn phòng đăng ký đất đai |
 chi nhánh văn phòng đăng ký đất đai | chi nhánh vpđk đất đai | chi nhánh vpđkđđ | văn phòng điều phối nông thôn mới |
 ubnd | ủy ban nhân dân | hđnd | hội đồng nhân dân | hđnd và ubnd | thường trực hđnd | thường trực ubnd |
-ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ủy ban mttq việt nam | ủy ban mttq | ubmttq | ubmttq việt nam |
+ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ban thường trực ủy ban mttq việt nam |
+ban thường trực ủy ban mặt trận tổ quốc việt nam | ban thường trực ủy ban mttq | ủy ban mttq việt nam | ủy ban mttq | ubmttq | ubmttq việt nam |
 ubmttqvn | ub mttq việt nam | mặt trận tổ quốc việt nam | mặt trận tổ quốc | mttq | mttq việt nam |
 công an | bộ công an | bộ quốc phòng | bộ ngoại giao | thanh tra | thanh tra chính phủ | bảo hiểm xã hội | bhxh | kho bạc nhà nước | thuế | cục thuế | chi cục thuế | thuế cơ sở |
 cục thống kê | chi cục thống kê | bưu điện | viễn thông | điện lực | công ty điện lực | hải quan |

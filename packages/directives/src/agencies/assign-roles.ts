@@ -2,7 +2,7 @@ import { keySet } from '../text/key-set.ts'
 import { type Prose, sentenceEnd, sentenceStart } from '../text/sentences.ts'
 import type { AgencyRole } from '../types.ts'
 import { type Before, type Context, contextBefore } from './contexts.ts'
-import { type Behind, readDuty, skipRelativeLead } from './duties.ts'
+import { type Behind, readDuty, skipRelativeClause, skipRelativeLead } from './duties.ts'
 import type { Party } from './party.ts'
 import type { KnownNames } from './read-agency.ts'
 import { type PartyList, readPartyList } from './read-party.ts'
@@ -54,9 +54,10 @@ interface Given {
   hasLead: boolean
 }
 
-function assignRoles(prose: Prose, { list, at, context, known, hasLead }: Given): RoledList {
+function assignRoles(prose: Prose, { list: given, at, context, known, hasLead }: Given): RoledList {
   const { before, from: contextFrom } = context
-  const end = sentenceEnd(prose, list.next - 1)
+  const end = sentenceEnd(prose, given.next - 1)
+  const list = withRelativeClause(prose, given, end)
   const described = before === 'OTHER' ? null : describedList(prose, list, end, known)
   if (described)
     return { ...described, from: at, before, contextFrom, behind: 'LEAD', roles: described.parties.map(() => 'LEAD') }
@@ -78,6 +79,15 @@ function roleOfObject(opening: string | undefined, behind: Behind): AgencyRole |
   if (opening !== 'do' && opening !== '(' && opening !== ',') return null
   if (behind === 'LEAD' || behind === 'MONITOR') return behind
   return opening === ',' && behind === 'JOIN' ? 'COORDINATE' : null
+}
+
+/** A group with the words that tell which of it are meant. */
+function withRelativeClause(prose: Prose, list: PartyList, end: number): PartyList {
+  const last = list.parties.at(-1)
+  const next = last?.isGroup ? skipRelativeClause(prose.tokens, list.next, end) : null
+  if (!last || next === null) return list
+  const party = { ...last, next, names: last.names.map((name) => ({ ...name, next })) }
+  return { parties: [...list.parties.slice(0, -1), party], next }
 }
 
 /** A group that leads, told by a clause of its own; where a bracket lists its members, these: "(Phòng Nội vụ, …)". */

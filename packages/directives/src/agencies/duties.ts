@@ -27,7 +27,7 @@ const withWatching = lexicon('hướng dẫn | kiểm tra | tổng hợp | báo 
 const collecting = lexicon('tổng hợp báo cáo | tổng hợp, báo cáo | tổng hợp kết quả')
 const joining = lexicon('phối hợp | phối hợp thực hiện | cùng phối hợp')
 const orders = lexicon(
-  'giao | yêu cầu | chỉ đạo | đề nghị | kết luận | nhấn mạnh | lưu ý | phát biểu | ghi nhận | biểu dương | thống nhất | thông báo | có ý kiến | đánh giá cao | cơ bản thống nhất | quyết định | cũng chỉ đạo | cũng yêu cầu | ban hành công văn | ban hành kế hoạch | có công văn | có văn bản | đánh giá',
+  'giao | yêu cầu | chỉ đạo | chỉ thị | đề nghị | kết luận | nhấn mạnh | lưu ý | phát biểu | ghi nhận | biểu dương | thống nhất | thông báo | có ý kiến | đánh giá cao | cơ bản thống nhất | quyết định | cũng chỉ đạo | cũng yêu cầu | ban hành công văn | ban hành kế hoạch | có công văn | có văn bản | đánh giá',
 )
 const enforcing = lexicon(
   'chịu trách nhiệm thi hành | chịu trách nhiệm tổ chức thực hiện | căn cứ quyết định thi hành | có trách nhiệm thi hành',
@@ -40,6 +40,7 @@ const grounds = lexicon(
 )
 const and = wordKey('và')
 const passive = wordKey('được')
+const longestClause = 8
 const reach = 30
 
 /** Reads what stands behind a list of parties, from the token after it. `end`: the end of its sentence. */
@@ -60,6 +61,16 @@ export function readDuty(tokens: readonly Token[], at: number, end: number): Beh
     if (!adverb) return 'WORK'
     from = tokens[adverb.next]?.key === ',' ? adverb.next + 1 : adverb.next
   }
+}
+
+/** "các cơ quan được kiểm tra" có trách nhiệm …: what tells which of a group are meant. */
+export function skipRelativeClause(tokens: readonly Token[], at: number, end: number): number | null {
+  if (tokens[at]?.key !== passive) return null
+  for (let next = at + 1; next < Math.min(end, at + longestClause); next++) {
+    if (tokens[next]?.kind !== 'word') return null
+    if (relativeEnds.longestAt(tokens, next)) return next
+  }
+  return null
 }
 
 /** Whether "chủ trì" stands among the words that describe a group: "các cơ quan chủ trì giải quyết TTHC liên thông phải …". */

@@ -29,7 +29,7 @@ export function skipPlace(tokens: readonly Token[], at: number): number {
   if (tokens[next]?.key === '.' && (tokens[next - 1]?.key.length ?? 0) <= 2) next++
   const number = tokens[next]
   if (number?.kind === 'number' && isZone(tokens, next)) return next + 1
-  const name = skipProperName(tokens, next)
+  const name = skipProperName(tokens, next, true)
   return name > next ? skipPlace(tokens, name) : level.next
 }
 
@@ -39,10 +39,12 @@ function isZone(tokens: readonly Token[], at: number): boolean {
   return zones.has(key) && !tokens[at + 1]?.isJoined
 }
 
-/** Skips words that begin with a capital, a number behind them ("Phú Hòa 1"), and a dash between them. */
-export function skipProperName(tokens: readonly Token[], at: number): number {
+/** `isExpected`: behind "huyện" the name may stand on the next line. Skips words that begin with a capital, a number behind them ("Phú Hòa 1"), and a dash between them. */
+export function skipProperName(tokens: readonly Token[], at: number, isExpected = false): number {
   let next = at
-  while (next - at < longestPlaceName && isCapital(tokens[next]) && tokens[next - 1]?.key !== '\n\n') next++
+  const goesOn = () =>
+    isCapital(tokens[next]) && (!tokens[next]?.startsLine || (isExpected && next === at && isCapital(tokens[at + 1])))
+  while (next - at < longestPlaceName && goesOn()) next++
   if (next === at) return at
   const number = tokens[next]
   if (number?.kind === 'number' && number.text.length < 3 && !tokens[next + 1]?.isJoined) return next + 1

@@ -14,6 +14,7 @@ export function partiesOf(item: Item, readings: Readings): AgencyMention[] {
   const mentions = (range: Range) => listsIn(lists, range).flatMap((list) => mentionsOf(list, prose, text))
   const own = mentions({ from: item.partiesFrom, next: item.next })
   if (own.some(({ role }) => role === 'LEAD' || role === 'ADDRESSEE')) return own
+  if (own.length > 0 && listsIn(lists, item).some(({ before }) => before === 'ASSIGN')) return own
   const there = item.isProse ? placesOf(item, readings) : []
   if (there.length > 0) return [...there, ...own]
   for (const introduction of item.introductions) {

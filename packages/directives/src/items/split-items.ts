@@ -19,6 +19,7 @@ export interface Item extends Range {
 
 /** A heading tells what it is within its first words, an introduction within its last. */
 const headingLength = 8
+const longestTitle = 14
 /** How many paragraphs may stand inside a list. */
 const reach = 4
 
@@ -49,16 +50,22 @@ export function splitItems(prose: Prose, lists: readonly RoledList[]): Item[] {
     const kind = above.at(-1)?.kind ?? (isBare ? 'TASKS' : 'UNKNOWN')
     const isParent = (blocks[index + 1]?.depth ?? 0) > block.depth
     const isOpenEnded = prose.tokens[block.next - 1]?.key === ':'
-    if (isParent || (isOpenEnded && opening && block.depth === 0))
-      above.push({ ...introductionOf(prose, { block, own, opening, kind }), isOpen: isOpenEnded && !isParent })
-    const isReport = kind === 'REPORT' && (block.depth > 0 || !opening)
-    if (isOpenEnded || isReport || isFormula(prose, block, own)) continue
+    const isTitle = !isParent && isTitleOf(prose, block, blocks[index + 1])
+    if (isParent || isTitle || (isOpenEnded && opening && block.depth === 0))
+      above.push({ ...introductionOf(prose, { block, own, opening, kind }), isOpen: !isParent })
+    const isReport = kind === 'REPORT' && !(opening && (block.depth === 0 || opening.from === block.from))
+    if (isOpenEnded || isTitle || isReport || isFormula(prose, block, own)) continue
     const isHeading = isParent && (blocks[index + 1]?.isInline === true || !endsSentence(prose, block))
     if (isHeading) continue
     const found = itemsOf(prose, { block, own, opening, above: isParent ? above.slice(0, -1) : above, kind })
     items.push(...found.filter((item) => hasWords(prose, item)))
   }
   return items
+}
+
+/** "I. Về kết quả công tác tháng 8" over a paragraph. */
+function isTitleOf({ tokens }: Prose, { mark, from, next }: Block, behind: Block | undefined): boolean {
+  return mark !== null && behind?.depth === 0 && next - from <= longestTitle && tokens[next - 1]?.kind !== 'mark'
 }
 
 function hasWords({ tokens }: Prose, { from, next }: Range): boolean {
@@ -111,10 +118,12 @@ function introductionOf(
 function kindOfHeading({ tokens }: Prose, { from, next }: Range, own: readonly RoledList[], inherited: Kind): Kind {
   const [first] = own
   if (inherited === 'TASKS' && first?.from === from && isOnly(tokens, first.next, next)) return 'DEMANDED'
+  if (inherited === 'REPORT') return inherited
   const tasks = inherited === 'DEMANDED' ? 'DEMANDED' : 'TASKS'
-  const isLong = next - from > 2 * headingLength && tokens[next - 1]?.key === ':'
-  const start = isLong ? next - headingLength : from
-  for (let at = start; at < Math.min(next, start + headingLength); at++) {
+  const isColon = tokens[next - 1]?.key === ':'
+  for (let at = isColon ? Math.max(from, next - headingLength) : next; at < next; at++)
+    if (taskHeadings.longestAt(tokens, at)) return tasks
+  for (let at = from; at < Math.min(next, from + headingLength); at++) {
     if (reportHeadings.longestAt(tokens, at)) return 'REPORT'
     if (taskHeadings.longestAt(tokens, at)) return tasks
   }
@@ -146,7 +155,7 @@ function isFormula({ tokens }: Prose, { from }: Range, own: readonly RoledList[]
  * behind an item that is only a name: "4. Các phòng, ban chuyên môn".
  */
 function joinBelonging({ tokens }: Prose, blocks: Block[], lists: readonly RoledList[]): Block[] {
-  const names = new Map(lists.map((list) => [list.from, list.next]))
+  const names = new Map(lists.map((list) => [Math.min(list.from, list.contextFrom), list.next]))
   const joined: Block[] = []
   for (const block of blocks) {
     const before = joined.at(-1)

@@ -18,7 +18,7 @@ export const obligations = lexicon('phải | cần | có trách nhiệm | chịu
 
 /** Headings over what is to be done. */
 export const taskHeadings = lexicon(
-  'nhiệm vụ | một số nhiệm vụ | các nhiệm vụ | nhiệm vụ trọng tâm | về nhiệm vụ | giải pháp | các giải pháp | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | tổ chức thực hiện | phân công thực hiện | phân công nhiệm vụ | trách nhiệm | nội dung | nội dung thực hiện | nội dung nhiệm vụ | ý kiến chỉ đạo | kết luận | yêu cầu | chỉ đạo | phân công | phương hướng | định hướng | công việc | thời gian tới | trong thời gian tới | về thời gian tới | các nội dung cụ thể',
+  'nhiệm vụ | một số nhiệm vụ | các nhiệm vụ | nhiệm vụ trọng tâm | về nhiệm vụ | giải pháp | các giải pháp | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | tổ chức thực hiện | phân công thực hiện | phân công nhiệm vụ | trách nhiệm | nội dung | nội dung thực hiện | nội dung nhiệm vụ | ý kiến chỉ đạo | kết luận | yêu cầu | chỉ đạo | chỉ thị | phân công | phương hướng | định hướng | công việc | thời gian tới | trong thời gian tới | về thời gian tới | các nội dung cụ thể',
 )
 
 /** Headings over what was, or what the document is for. */

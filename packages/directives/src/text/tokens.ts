@@ -11,6 +11,8 @@ export interface Token {
   span: Span
   /** Whether it stands directly behind the token before it, without space. */
   isJoined: boolean
+  /** Whether it is the first of its line, but for that of the text. */
+  startsLine: boolean
 }
 
 /** Cuts a text into tokens, in one pass; spans are offsets into the text as given. */
@@ -18,6 +20,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   const keys = new Map<string, string>()
   let end = -1
+  let startsLine = false
   for (let from = 0; from < text.length; ) {
     const first = classAt(text, from)
     const to = endOfPiece(text, from, first)
@@ -25,7 +28,8 @@ export function tokenize(text: string): Token[] {
     const key = first === 'space' ? breakKey(written) : keyOf(written, first, keys)
     if (key !== null) {
       const kind = first === 'space' ? 'break' : first === 'letter' ? 'word' : first === 'digit' ? 'number' : 'mark'
-      tokens.push({ kind, key, text: written, span: [from, to], isJoined: from === end })
+      tokens.push({ kind, key, text: written, span: [from, to], isJoined: from === end, startsLine })
+      startsLine = kind === 'break'
       end = to
     }
     from = to
