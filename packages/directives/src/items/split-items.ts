@@ -52,7 +52,7 @@ export function splitItems(prose: Prose, lists: readonly RoledList[]): Item[] {
     const isOpenEnded = prose.tokens[block.next - 1]?.key === ':'
     const isTitle = !isParent && isTitleOf(prose, block, blocks[index + 1])
     if (isParent || isTitle || (isOpenEnded && opening && block.depth === 0))
-      above.push({ ...introductionOf(prose, { block, own, opening, kind }), isOpen: !isParent })
+      above.push({ ...introductionOf(prose, { block, own, opening, kind }, above.at(-1)), isOpen: !isParent })
     const isReport = kind === 'REPORT' && !(opening && (block.depth === 0 || opening.from === block.from))
     if (isOpenEnded || isTitle || isReport || isFormula(prose, block, own)) continue
     const isHeading = isParent && (blocks[index + 1]?.isInline === true || !endsSentence(prose, block))
@@ -83,7 +83,9 @@ interface Given {
 
 function itemsOf(prose: Prose, { block, own, opening, above, kind }: Given): Item[] {
   const introductions = above.toReversed().filter(({ kind: told }) => told !== 'REPORT')
-  const isItem = block.depth > 0 || above.at(-1)?.isOpen === true
+  // A paragraph that first tells who demands is running text wherever it stands.
+  const isTold = opening !== null && opening.from > block.from
+  const isItem = block.depth > 0 || (above.at(-1)?.isOpen === true && !isTold)
   if (!isItem) return opening ? splitProse(prose, block, own, opening) : []
   const isDemanded = kind === 'DEMANDED' && !statements.longestAt(prose.tokens, block.from)
   const isWork =
@@ -109,8 +111,11 @@ function beginsWithLead(own: readonly RoledList[], { from }: Range): boolean {
 function introductionOf(
   prose: Prose,
   { block, own, opening, kind }: Omit<Given, 'above'>,
+  parent: Introduction | undefined,
 ): Omit<Introduction, 'isOpen'> {
   const { from, next, depth } = block
+  // What stands under a heading of a report is reported, whatever it is called.
+  if (kind === 'REPORT' && parent && parent.depth > 0) return { from, next, depth, kind }
   return { from, next, depth, kind: opening ? 'DEMANDED' : kindOfHeading(prose, block, own, kind) }
 }
 
@@ -118,7 +123,6 @@ function introductionOf(
 function kindOfHeading({ tokens }: Prose, { from, next }: Range, own: readonly RoledList[], inherited: Kind): Kind {
   const [first] = own
   if (inherited === 'TASKS' && first?.from === from && isOnly(tokens, first.next, next)) return 'DEMANDED'
-  if (inherited === 'REPORT') return inherited
   const tasks = inherited === 'DEMANDED' ? 'DEMANDED' : 'TASKS'
   const isColon = tokens[next - 1]?.key === ':'
   for (let at = isColon ? Math.max(from, next - headingLength) : next; at < next; at++)

@@ -22,5 +22,3 @@ export function directiveRow({ number, text, parties, deadlines, citations }: Pr
     citations: citations.map(({ asWritten, document }) => ({ asWritten, document: document?.id ?? null })),
   }
 }
-
-export type DirectiveRow = ReturnType<typeof directiveRow>
