@@ -29,7 +29,7 @@ export async function run(shell: Shell): Promise<void> {
   shell.stdout.write(`${output}\n`)
 }
 
-/** Null where an option is unknown or the day is none. */
+/** Null where an option is unknown or the day is none: both throw. */
 function readOptions(args: string[]) {
   try {
     const { values } = parseArgs({
@@ -48,5 +48,5 @@ function readOptions(args: string[]) {
 }
 
 function isDay(day: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString?.().startsWith(day)
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 }
