@@ -31,7 +31,7 @@ select json_build_object('conclusions', json_build_object('edges', coalesce((
   from (
     select c.* from content.conclusion c
     where c.tracking = 'LIVE'
-      and exists (select from content.conclusion_area a where a.conclusion_id = c.id and a.area = $1)
+      and exists (select from content.conclusion_area a where a.conclusion_id = c.id and a.area = $1 offset 0)
     order by c.published_at desc, c.id desc limit 20) n), '[]')))::text as data`
 
 /** Twenty conclusions with their twenty tasks each, which no page of the portal asks for at once. */

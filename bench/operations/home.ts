@@ -1,5 +1,5 @@
 import type { Operation } from './operation.ts'
-import { articleCard, completionStatus, conclusionCard, fiveCells, list, taskRow } from './sql-pieces.ts'
+import { articleCard, completionStatus, conclusionCard, fiveCells, taskRow } from './sql-pieces.ts'
 import { portalQuery } from './trusted-document.ts'
 
 /** `rows` of a connection, already in order. */
@@ -18,14 +18,7 @@ select json_build_object(
     'n',
   )},
   'scoreboard', json_build_object('asOf', reform.today(),
-    'total', (select ${fiveCells()} from reform.scoreboard_total(null, null, reform.today()) k),
-    'rows', ${list(
-      `json_build_object('agency', (
-        select json_build_object('isSample', g.is_sample) from content.agency g where g.id = b.agency_id))`,
-      'b.in_progress_overdue desc, b.total desc, b.agency_id',
-      `(select * from reform.scoreboard('AGENCY', null, null, reform.today()) b
-        order by b.in_progress_overdue desc, b.total desc, b.agency_id limit 1) b`,
-    )}),
+    'total', (select ${fiveCells()} from reform.scoreboard_total(null, null, reform.today()) k)),
   'overdue', ${connection(
     `(${taskRow('n')})`,
     `select t.* from reform.task t where t.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED') and t.current_due < reform.today()

@@ -117,6 +117,56 @@ Tư pháp thực hiện liên thông các thủ tục khai sinh; kết quả g�
     expect(compileDirectives(text).directives[0]?.deadlines).toMatchObject([{ due: '2026-09-24' }])
   })
 
+  test('a letter: those it is sent to get no work by being listed; who heads an item leads it or watches over it', () => {
+    const text = `V/v chuẩn bị đón đoàn kiểm tra
+
+Kính gửi:
+- Các phòng chuyên môn thuộc UBND xã;
+- Công an xã.
+
+Để khắc phục những hạn chế nêu trên, Chủ tịch UBND xã chỉ thị:
+
+I. Phòng Kinh tế soạn báo cáo chung, gửi Công an
+xã trước 16 giờ ngày 19/12/2025.
+II. Văn phòng HĐND và UBND xã:
+1. Vệ sinh khu vực tiếp nhận;
+2. Đôn đốc các bộ phận thực hiện.
+III. Các cơ quan được kiểm tra có trách nhiệm:
+- Cung cấp hồ sơ đầy đủ.
+IV. Giao Trưởng các thôn theo dõi.
+Chỉ thị này có hiệu lực kể từ ngày ký.`
+    expect(summariseDirectives(text)).toEqual([
+      'I: Phòng Kinh tế … giờ ngày 19/12/2025. | Phòng Kinh tế',
+      '1: Vệ sinh khu vực tiếp nhận | Văn phòng HĐND và UBND xã',
+      '2: Đôn đốc các … phận thực hiện. |  |  |  | Văn phòng HĐND và UBND xã',
+      '-: Cung cấp hồ sơ đầy đủ. |  | Các cơ quan được kiểm tra',
+      'IV: Giao Trưởng các thôn theo dõi. |  |  |  | các thôn',
+    ])
+  })
+
+  test('a title over a paragraph is no item; under a report nothing is demanded, a list goes on over a paragraph', () => {
+    const text = `Chủ tịch UBND xã kết luận như sau:
+I. Về kết quả tháng 8
+Rà soát hồ sơ còn chậm.
+II. Nhiệm vụ tháng 9
+1. Phòng Kinh tế
+Cân đối kinh phí.
+2. Phòng Văn hóa - Xã hội mở lớp tập huấn.`
+    expect(summariseDirectives(text)).toEqual([
+      '1: Phòng Kinh tế … đối kinh phí. | Phòng Kinh tế',
+      '2: Phòng Văn hóa … lớp tập huấn. | Phòng Văn hóa - Xã hội',
+    ])
+  })
+
+  test('work demanded in the passive is demanded', () => {
+    const text =
+      'Chủ tịch UBND tỉnh giao Sở Tài chính cấp kinh phí. Sở Y tế được yêu cầu khảo sát nhu cầu của người dân.'
+    expect(summariseDirectives(text)).toEqual([
+      '-: giao Sở Tài … cấp kinh phí. | Sở Tài chính',
+      '-: Sở Y tế … của người dân. |  | Sở Y tế',
+    ])
+  })
+
   test.each([
     'UBND huyện đã ban hành Kế hoạch số 15/KH-UBND yêu cầu các xã thực hiện. Dịp này, Chủ tịch UBND huyện trao giấy khen cho 10 cá nhân.',
     'Trong tháng, Trung tâm đã tiếp nhận 512 hồ sơ, trả đúng hạn 99,2%. Công tác chỉ đạo, điều hành được quan tâm.',

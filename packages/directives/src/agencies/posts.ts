@@ -4,7 +4,7 @@ import { Lexicon } from '../text/lexicon.ts'
 export type Post = 'HEAD' | 'DEPUTY'
 
 const heads =
-  'giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | chánh | trưởng | trưởng ban | cục trưởng | chi cục trưởng | bộ trưởng | chỉ huy trưởng | hiệu trưởng | bí thư | viện trưởng | đội trưởng | tổ trưởng | người đứng đầu | lãnh đạo | tập thể lãnh đạo | trưởng đài | trưởng các'
+  'giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | chánh | trưởng | trưởng ban | cục trưởng | chi cục trưởng | bộ trưởng | chỉ huy trưởng | hiệu trưởng | bí thư | viện trưởng | đội trưởng | tổ trưởng | người đứng đầu | lãnh đạo | tập thể lãnh đạo | trưởng đài'
 const deputies =
   'phó chủ tịch | phó chủ tịch thường trực | các phó chủ tịch | phó giám đốc | phó chánh | phó trưởng | phó trưởng ban | phó bí thư | phó thủ tướng | ủy viên'
 

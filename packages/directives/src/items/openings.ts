@@ -69,7 +69,7 @@ function isTold(tokens: Prose['tokens'], at: number, end: number): boolean {
   return tokens[at]?.key === is
 }
 
-const nounSigns = keySet('ứng theo sự văn tác ý ban hồ các những một đúng thần số đích kiến bản lãnh quan')
+const nounSigns = keySet('ứng theo sự văn tác ý ban hồ các những một đúng thần số đích kiến bản lãnh quan được')
 
 /** "yêu cầu" is a noun behind "đáp ứng", "theo", "các". */
 function isVerb(tokens: Prose['tokens'], at: number, from: number): boolean {

@@ -46,7 +46,8 @@ export const articleReads = [
       filter: {
         section: 'this.section_id = (select s.id from content.section s where s.slug = $section)',
         agency: 'this.issuing_agency_id = (select a.id from content.agency a where a.slug = $agency)',
-        area: 'exists (select from content.article_area a where a.article_id = this.id and a.area = $area)',
+        // offset 0: asked row by row in the order of the page; joined, every row of the area would be read and sorted.
+        area: 'exists (select from content.article_area a where a.article_id = this.id and a.area = $area offset 0)',
         featured: 'this.is_featured = $featured',
         from: `this.published_at >= ($from::timestamp at time zone 'Asia/Ho_Chi_Minh')`,
         to: `this.published_at < (($to::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')`,

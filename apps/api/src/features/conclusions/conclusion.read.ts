@@ -27,7 +27,8 @@ export const conclusionReads = [
       filter: {
         tracking: 'this.tracking = $tracking',
         agency: 'this.issuing_agency_id = (select a.id from content.agency a where a.slug = $agency)',
-        area: 'exists (select from content.conclusion_area a where a.conclusion_id = this.id and a.area = $area)',
+        // offset 0: asked row by row in the order of the page; joined, every row of the area would be read and sorted.
+        area: 'exists (select from content.conclusion_area a where a.conclusion_id = this.id and a.area = $area offset 0)',
       },
     }),
   }),

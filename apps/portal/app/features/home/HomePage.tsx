@@ -19,7 +19,7 @@ const query = graphql(`
     featured: articles(first: 1, filter: { featured: true }) { edges { node { slug isSample ...ArticleCard_article } } }
     articles(first: 7) { edges { node { slug isSample ...ArticleCard_article } } }
     conclusions(first: 3, filter: { tracking: LIVE }) { edges { node { slug isSample ...ConclusionCard_conclusion } } }
-    scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } rows(first: 1) { agency { isSample } } }
+    scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } }
     overdue: tasks(first: 5, filter: { status: IN_PROGRESS_OVERDUE }) { edges { node { id ...TaskTable_task } } }
   }
 `)
@@ -37,8 +37,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
   const [featured] = nodesOf(loaderData.featured)
   const latest = nodesOf(loaderData.articles).filter(({ slug }) => slug !== featured?.slug)
   const articles = [...(featured ? [featured] : []), ...latest].slice(0, 6)
-  const isSample =
-    scoreboard.rows.some(({ agency }) => agency?.isSample) || articles.some((article) => article.isSample)
+  const isSample = [...articles, ...conclusions].some((shown) => shown.isSample)
   return (
     <>
       <Head />
