@@ -6,6 +6,7 @@ import { TaskLookups20261123 } from '../migrations/2026-11-23-task-lookups.ts'
 import { TaskSearch20261123 } from '../migrations/2026-11-23-task-search.ts'
 import { TaskWords20261123 } from '../migrations/2026-11-23-task-words.ts'
 import { TaskSearchByDay20261126 } from '../migrations/2026-11-26-task-search-by-day.ts'
+import { TallyInAll20261127 } from '../migrations/2026-11-27-tally-in-all.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   TaskLookups20261123,
   TaskSearch20261123,
   TaskSearchByDay20261126,
+  TallyInAll20261127,
 ]

@@ -19,7 +19,7 @@ returns table (${columns}) language sql stable as $$
       union all
       select * from reform.counted('LEAD', null, null, as_of) k where conclusion is null and k.key = lead
       union all
-      select * from reform.counted('LEAD', null, null, as_of) k where conclusion is null and lead is null
+      select * from reform.counted('ALL', null, null, as_of) k where conclusion is null and lead is null
       union all
       ${countTasks('lead', `reform.standing(as_of) s where s.conclusion_id = conclusion and s.lead_agency_id = lead`)}) k) c
 $$;
@@ -44,7 +44,7 @@ $$;
 -- The whole has a row even when it is empty.
 create function reform.scoreboard_total(due_from date, due_to date, as_of date)
 returns table (${columns}) language sql stable as $$
-  select c.*, ${shares} from (select ${sums} from reform.counted('LEAD', due_from, due_to, as_of)) c
+  select c.*, ${shares} from (select ${sums} from reform.counted('ALL', due_from, due_to, as_of)) c
 $$;
 
 -- What was due before the span and still open when it began.

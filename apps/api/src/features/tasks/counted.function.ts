@@ -1,6 +1,6 @@
 import { countColumns, countNames, countTasks } from './counts.ts'
 
-const ofKind = `case counted.kind when 'LEAD' then s.lead_agency_id when 'CONCLUSION' then s.conclusion_id end`
+const ofKind = `case counted.kind when 'ALL' then 0 when 'LEAD' then s.lead_agency_id when 'CONCLUSION' then s.conclusion_id end`
 const isNow = '(as_of is null or as_of >= reform.today())'
 const isWhole = '(due_from is null and due_to is null)'
 // Under a row policy coalesce() would keep a day from its index; case does not.
@@ -13,7 +13,7 @@ const fromCounters = (table: string) => `
     and t.after < ${or('as_of', 'reform.today()')}`
 
 /**
- * The tasks the viewer may see, counted by lead or by conclusion; a key may come in several rows, to be added up. All
+ * The tasks the viewer may see, counted in all, by lead or by conclusion; a key may come in several rows, to be added up. All
  * tasks now are told by the counters; only a span or a past day looks at tasks.
  */
 export const countedFunctions = /* sql */ `
