@@ -9,7 +9,8 @@ try {
   if (isOwnNode()) {
     const args = process.argv.slice(2)
     // The bench itself reads built packages, so they are built before it is looked at.
-    if (!args.includes('--built') && !args.includes('--stop')) await buildStale(process.env, ['@thong-suot/api...', '@thong-suot/cms^...'])
+    if (!args.includes('--built') && !args.includes('--stop'))
+      await buildStale(process.env, ['@thong-suot/api...', '@thong-suot/cms^...'])
     const { bench } = await import('../bench/bench.ts')
     process.exitCode = await bench(args)
   } else {

@@ -2,16 +2,16 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type pg from 'pg'
+import pg from 'pg'
 import { root } from '../../scripts/start/places.mjs'
 import { readConfig, type SqlLimitConfig } from './limit-config.ts'
 
 const { connectionString, requests } = readConfig<SqlLimitConfig>()
 const known = new Map(Object.entries(requests))
 
-// The pool of the api itself, so that both hold as many connections with the same settings.
-const { makeReadPool } = await import(pathToFileURL(join(root, 'apps/api/dist/database.js')).href)
-const pool: pg.Pool = makeReadPool(`${connectionString}?application_name=bench-limit`, () => {})
+// Connected like the api itself, by the same driver: as many connections with the same settings.
+const { readPoolSettings } = await import(pathToFileURL(join(root, 'apps/api/dist/database.js')).href)
+const pool = new pg.Pool({ connectionString, ...readPoolSettings, application_name: 'bench-limit' })
 
 createServer(async (request, response) => {
   const found = known.get(request.url ?? '')

@@ -17,8 +17,8 @@ export interface Context {
   readonly log: FastifyBaseLogger
   readonly reader: Reader
   readonly notices: Notices
-  /** Forked at first use. */
-  readonly em: SqlEntityManager
+  /** One of its own for each change. A function, for Apollo copies what a context holds. */
+  readonly em: () => SqlEntityManager
 }
 
 interface Parts {
@@ -31,7 +31,6 @@ interface Parts {
 }
 
 export function makeContext({ request, login, orm, reader, notices, publicOrigin }: Parts): Context {
-  let em: SqlEntityManager | undefined
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
@@ -40,9 +39,6 @@ export function makeContext({ request, login, orm, reader, notices, publicOrigin
     log: request.log,
     reader,
     notices,
-    get em() {
-      em ??= orm.em.fork()
-      return em
-    },
+    em: () => orm.em.fork(),
   }
 }

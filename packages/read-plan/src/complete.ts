@@ -1,18 +1,24 @@
 import { GraphQLError } from 'graphql'
 import type { Promises, Shape } from './shape.ts'
 
-export interface Answer {
-  /** The JSON of `data`; the text of the database as it came, wherever nothing is missing. */
-  readonly json: string
+export interface Answer<Json extends string | Buffer = string | Buffer> {
+  /** The JSON of `data`; what the database sent, as it came, wherever nothing is missing. */
+  readonly json: Json
   readonly errors: readonly GraphQLError[]
 }
 
 /** Holds the answer of the database against the schema: a missing value is an error there, and moves null upwards. */
-export function complete(json: string, fields: ReadonlyMap<string, Shape>, promises: Promises): Answer {
-  if (keepsPromises(json, promises)) return { json, errors: [] }
+export function complete<Json extends string | Buffer>(
+  json: Json,
+  fields: ReadonlyMap<string, Shape>,
+  promises: Promises,
+): Answer<Json> {
+  // names and punctuation are the same in UTF-8 and in Latin-1, which is read without decoding
+  if (keepsPromises(typeof json === 'string' ? json : json.toString('latin1'), promises)) return { json, errors: [] }
   const errors: GraphQLError[] = []
-  const data = check(JSON.parse(json), { kind: 'object', name: 'Query', nonNull: false, fields }, [], errors)
-  return { json: JSON.stringify(data), errors }
+  const read = JSON.parse(json.toString())
+  const text = JSON.stringify(check(read, { kind: 'object', name: 'Query', nonNull: false, fields }, [], errors))
+  return { json: (typeof json === 'string' ? text : Buffer.from(text)) as Json, errors }
 }
 
 // The way json_build_object writes it. Within a text its quote would stand behind a backslash.

@@ -43,7 +43,7 @@ export interface Statement {
   /** The qualified names in its text: among them every table, view and function that it reads. */
   readonly names: ReadonlySet<string>
   /** Holds the data that came back against the schema. */
-  readonly complete: (json: string) => Answer
+  readonly complete: <Json extends string | Buffer>(json: Json) => Answer<Json>
 }
 
 export interface PlannerOptions extends CatalogOptions {

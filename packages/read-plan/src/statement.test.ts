@@ -17,6 +17,18 @@ test('what keeps every promise is passed on as the database wrote it, even where
   expect(other.complete(answered.rows[0].data).json).toBe(answered.rows[0].data)
 })
 
+test('bytes are held against the schema like text, and passed on as the same bytes', async () => {
+  const document = parse('{ book(slug: "an-danh") { title } shelves { name } }')
+  const statement = planner.statement({ document, context: { language: 'vi' } })
+  const { rows } = await client.query(statement.text, statement.values)
+  const bytes = Buffer.from(rows[0].data)
+  expect(statement.complete(bytes).json).toBe(bytes)
+  const spoilt = Buffer.from('{"book" : {"title" : null}, "shelves" : [{"name" : "Kệ đủ dấu"}]}')
+  const { json, errors } = statement.complete(spoilt)
+  expect(json.toString()).toBe('{"book":null,"shelves":[{"name":"Kệ đủ dấu"}]}')
+  expect([Buffer.isBuffer(json), errors.map(({ path }) => path)]).toEqual([true, [['book', 'title']]])
+})
+
 test('what is out of bounds is refused with its reason', async () => {
   const reasonOf = async (source: string, variables = {}) => {
     const error = await ask(source, variables).then(

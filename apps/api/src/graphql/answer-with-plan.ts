@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { reportErrors } from '../errors.ts'
 import { parseBounds } from './bounds.ts'
 import { checkCost } from './cost.ts'
-import { JsonText } from './json-text.ts'
+import { JsonBytes } from './json-bytes.ts'
 import { contextValues, type Reader } from './reader.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
@@ -44,7 +44,7 @@ export function answerWithPlan(
             if (operation.operation !== 'query') return null
             const statement = planned(document, queryHash)
             const answer = statement.complete(await reader.read(statement, contextValue))
-            const answered = new JsonText(answer.json)
+            const answered = new JsonBytes(answer.json)
             const { data } = asksForSchema(document, operation)
               ? await execute({
                   schema,

@@ -6,7 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
 import { answerWithPlan } from './answer-with-plan.ts'
 import { boundRules, parseBounds } from './bounds.ts'
-import { stringifyAnswer } from './json-text.ts'
+import { asApolloText } from './json-bytes.ts'
 import { knownDocuments } from './known-documents.ts'
 import type { Reader } from './reader.ts'
 import { refuseForeignMutation } from './refuse-foreign-mutation.ts'
@@ -34,7 +34,7 @@ export function makeApollo(
     parseOptions: parseBounds,
     maxRecursiveSelections: 10_000,
     validationRules: boundRules,
-    stringifyResult: stringifyAnswer,
+    stringifyResult: asApolloText,
     logger: app.log,
     plugins: [
       fastifyApolloDrainPlugin(app),

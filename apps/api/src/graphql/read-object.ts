@@ -18,5 +18,5 @@ export async function readObject(
   if (key === null) return null
   const statement = reader.planner.statementOf(info, type, key, contextValues(context))
   const { json } = statement.complete(await reader.read(statement, context))
-  return JSON.parse(json).object
+  return JSON.parse(json.toString()).object
 }

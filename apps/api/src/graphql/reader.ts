@@ -1,5 +1,6 @@
 import type { Planner, Statement } from '@thong-suot/read-plan'
 import type pg from 'pg'
+import { asBytes } from '../bytes-client.ts'
 import type { Context } from '../context.ts'
 import { viewerSettings } from '../viewer-transaction.ts'
 
@@ -16,10 +17,10 @@ export class Reader {
     this.#pool = pool
   }
 
-  /** The JSON that the statement makes. */
-  async read(statement: Statement, context: Pick<Context, 'viewer'>): Promise<string> {
+  /** The JSON that the statement makes, as it came. */
+  async read(statement: Statement, context: Pick<Context, 'viewer'>): Promise<Buffer> {
     const { name, text, values } = statement
-    const query = { ...(name && { name }), text, values }
+    const query = { ...(name && { name }), text, values, types: asBytes }
     const { rows } = context.viewer ? await this.#readAs(query, context.viewer) : await this.#pool.query(query)
     return rows[0].data
   }

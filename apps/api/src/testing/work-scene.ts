@@ -67,7 +67,7 @@ export async function setWorkScene({ admin, orm }: House) {
     async task(due: string | null = '2026-03-31'): Promise<TaskRow> {
       return (await scene.tasks(1, due))[0] as TaskRow
     },
-    acting: (viewer: Viewer | null, today = '2026-03-20') => ({ em: orm.em.fork(), viewer, today }),
+    acting: (viewer: Viewer | null, today = '2026-03-20') => ({ em: () => orm.em.fork(), viewer, today }),
     input: (task: { id: string }, expectedVersion: number) => ({
       taskId: `Task:${task.id}`,
       idempotencyKey: randomUUID(),

@@ -41,7 +41,7 @@ function take(
   index: number,
   version: number,
 ): Promise<Outcome> {
-  const acting = { em, viewer, today: step.on }
+  const acting = { em: () => em, viewer, today: step.on }
   const input = { taskId: `Task:${task.id}`, idempotencyKey: `demo-${task.id}-${version}`, expectedVersion: version }
   switch (step.verb) {
     case 'START':

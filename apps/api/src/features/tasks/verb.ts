@@ -19,7 +19,7 @@ export interface TaskInput {
 
 /** In whose name a verb runs. `today` is only set where history is played, never by a request. */
 export interface Acting {
-  em: SqlEntityManager
+  em: () => SqlEntityManager
   viewer: Viewer | null
   today?: string
 }
@@ -46,7 +46,7 @@ export interface Outcome {
 /** A verb: one transaction that claims the key, locks the task, asks `reform.may`, acts, and appends the event. */
 export function verb<Input extends TaskInput>(rule: Rule<Input>) {
   return (input: Input, acting: Acting): Promise<Outcome> =>
-    transactionAs(acting.em, acting.viewer, async (em) => {
+    transactionAs(acting.em(), acting.viewer, async (em) => {
       const { viewer } = acting
       if (!viewer) return refused(input, problem('viewer.required'))
       return answerOnce(em, viewer, rule.verb, input, async () => {

@@ -11,7 +11,7 @@ const maxBytes = 64 * 1024 * 1024
 /** How an answer would be made: what its statement reads, and the body, or null when it is not whole. */
 export interface Asking {
   readonly names: ReadonlySet<string>
-  readonly answer: () => Promise<string | null>
+  readonly answer: () => Promise<Buffer | null>
 }
 
 /** What an answer was made from, by which it is known to be true still. */

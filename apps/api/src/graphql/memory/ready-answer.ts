@@ -25,8 +25,7 @@ export interface ReadyAnswer {
   readonly compress: () => void
 }
 
-export function readyAnswer(body: string): ReadyAnswer {
-  const identity = Buffer.from(body)
+export function readyAnswer(identity: Buffer): ReadyAnswer {
   const bytes = new Map<Coding, Buffer>([['identity', identity]])
   let isCompressed = identity.length < worthCompressing
   const compress = () => {
