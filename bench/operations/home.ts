@@ -21,7 +21,8 @@ select json_build_object(
     'total', (select ${fiveCells()} from reform.scoreboard_total(null, null, reform.today()) k)),
   'overdue', ${connection(
     `(${taskRow('n')})`,
-    `select t.* from reform.task t where t.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED') and t.current_due < reform.today()
+    `select t.* from reform.task t where t.current_due < reform.today()
+       and (t.state in ('ASSIGNED', 'IN_PROGRESS') or t.state = 'REPORTED' and t.delivered_on > t.current_due)
        and ${completionStatus('t')} = 'IN_PROGRESS_OVERDUE'
      order by t.current_due nulls last, t.id limit 5`,
     'n',

@@ -7,6 +7,7 @@ import { TaskSearch20261123 } from '../migrations/2026-11-23-task-search.ts'
 import { TaskWords20261123 } from '../migrations/2026-11-23-task-words.ts'
 import { TaskSearchByDay20261126 } from '../migrations/2026-11-26-task-search-by-day.ts'
 import { TallyInAll20261127 } from '../migrations/2026-11-27-tally-in-all.ts'
+import { TaskOverdue20261127 } from '../migrations/2026-11-27-task-overdue.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   TaskSearch20261123,
   TaskSearchByDay20261126,
   TallyInAll20261127,
+  TaskOverdue20261127,
 ]

@@ -4,7 +4,7 @@ const replaced = (pairs: readonly (readonly [string, string])[]) =>
   pairs.reduce((sql, [from, to]) => `regexp_replace(${sql}, '\\m${from}\\M', '${to}', 'g')`, 'folded')
 
 /** How many finds of a kind there are at most: the newest. */
-const mostFinds = 200
+const mostFinds = 50
 /** Below this, parts of words are looked for too. */
 const fewFinds = 20
 const tables = { Article: 'published_at', Conclusion: 'published_at', Document: 'issued_on' }
@@ -33,14 +33,16 @@ $$;
 -- 8 a symbol said whole, 5 the words as written in the title, 2 in the summary, 1 the title without diacritics. Texts are
 -- folded only where the folded words are known to stand somewhere.
 create function reform.search_rank(exact text, sought text, symbol text, title text, summary text, searched text)
-returns double precision language sql immutable as $$
-  select (case when translate(lower(symbol), 'đ', 'd') in (sought, translate(sought, ' ', '/'))
+returns double precision language plpgsql immutable as $$
+declare
+  place integer := strpos(searched, sought);
+begin
+  return case when symbol is null then 0 when translate(lower(symbol), 'đ', 'd') in (sought, translate(sought, ' ', '/'))
       or translate(lower(symbol), 'đ/-', 'd') = sought then 8 else 0 end
     + case when place = 0 then 0 when strpos(lower(title), exact) > 0 then 5
       when place <= length(title) or (symbol is not null and strpos(public.fold_text(title), sought) > 0) then 1 else 0 end
-    + case when place > 0 and strpos(lower(summary), exact) > 0 then 2 else 0 end)::double precision
-  from (select strpos(searched, sought) as place offset 0) p
-$$;
+    + case when place > 0 and strpos(lower(summary), exact) > 0 then 2 else 0 end;
+end $$;
 
 -- The same words with abbreviations spelt out, or shortened; a symbol such as 628/UBND is left alone.
 create function reform.other_words(folded text) returns text language sql immutable as $$
@@ -106,23 +108,26 @@ set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off
   select a.id from cms.agencies a where to_tsvector('simple', public.fold_text(a.short_name)) @@ asked
 $$;
 
--- The newest finds of one kind: looked for in a month, then in longer times, so that common words cost no more than rare ones.
+-- The newest finds of one kind: looked for in ten days, then in as many more as should do, then in all, so that common
+-- words cost no more than rare ones.
 create function reform.newest_finds(kind text, asked tsquery) returns text[] language plpgsql stable as $$
 declare
   found text[];
-  days integer;
+  days numeric := 10;
 begin
-  foreach days in array array[30, 300, null] loop
+  loop
     if kind = 'Task' then
       found := array(select t.id::text from reform.task t
-        where t.id = any (array(select reform.tasks_with_words(asked, reform.today() - days)))
+        where t.id = any (array(select reform.tasks_with_words(asked, reform.today() - days::integer)))
         order by t.assigned_on desc, t.id desc limit ${mostFinds});
     else
       found := array(select e.id::text from content.search_entry e
-        where e.type = kind and e.id = any (array(select reform.content_with_words(kind, asked, reform.today() - days)))
+        where e.type = kind and e.id = any (array(select reform.content_with_words(kind, asked, reform.today() - days::integer)))
         order by e.shown_at desc nulls last, e.id desc limit ${mostFinds});
     end if;
-    exit when cardinality(found) >= ${mostFinds};
+    exit when days is null or cardinality(found) >= ${mostFinds};
+    days := days * least(greatest(1.5 * ${mostFinds} / nullif(cardinality(found), 0), 3), 20);
+    if days > 300 or days > 90 and cardinality(found) = 0 then days := null; end if;
   end loop;
   return found;
 end $$;
@@ -152,7 +157,7 @@ begin
     cross join lateral unnest(case when kinds is null or upper(k.name) = any (kinds) then reform.finds(k.name, asked) end) f (id)
     cross join lateral (
       select v.shown_at, reform.search_rank(exact, sought, v.symbol, concat_ws(' ', v.title_vi, v.title_en),
-        concat_ws(' ', v.summary_vi, v.summary_en), left(v.search_text, 1000)) as rank
+        concat_ws(' ', v.summary_vi, v.summary_en), left(v.search_text, 400)) as rank
       from content.search_entry v where v.type = k.name and v.id = f.id::integer offset 0) e;
   if kinds is null or 'AGENCY' = any (kinds) then
     return query select 'Agency', a.id::text,

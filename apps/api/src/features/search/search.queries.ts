@@ -16,7 +16,7 @@ class SearchArgs extends PageArgs {
 export class SearchQueries {
   @Query(() => SearchConnection, {
     description:
-      'Finds what is published, best match first, the newest 200 of each kind at most. Fewer than two letters find nothing.',
+      'Finds what is published, best match first, the newest 50 of each kind at most. Fewer than two letters find nothing.',
   })
   search(@Args(() => SearchArgs) _args: SearchArgs) {
     return planned()

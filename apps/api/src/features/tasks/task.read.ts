@@ -20,7 +20,8 @@ const nameOf = (person: string, task: string) => sql(`reform.name_for_readers(${
 const hasStatusToday = `
   reform.completion_status(this.state, this.current_due, this.delivered_on, this.completed_on, reform.today()) = $status
   and ($status not in ('IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE') or this.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED'))
-  and ($status <> 'IN_PROGRESS_OVERDUE' or this.current_due < reform.today())`
+  and ($status <> 'IN_PROGRESS_OVERDUE' or this.current_due < reform.today()
+    and (this.state in ('ASSIGNED', 'IN_PROGRESS') or this.state = 'REPORTED' and this.delivered_on > this.current_due))`
 
 export const taskReads = [
   reads(Task, {

@@ -29,7 +29,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
 }
 
 // As many as the API gives of one kind: from here on there may be more than it says.
-const mostOfAKind = 200
+const mostOfAKind = 50
 
 export default function SearchPage({ loaderData: { words, kinds, search } }: Route.ComponentProps) {
   const text = useText()

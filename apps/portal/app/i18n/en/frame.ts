@@ -69,7 +69,7 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
     resultsFor: (query) => `Results for “${query}”`,
     empty: (query) => `Nothing was found for “${query}”.`,
     emptyHint: 'Try fewer words, or search in more kinds.',
-    newestOnly: 'Only the newest 200 of each kind are shown: add a word to find older ones.',
+    newestOnly: 'Only the newest 50 of each kind are shown: add a word to find older ones.',
     tooShort: 'Type at least two letters.',
     kind: { ARTICLE: 'Article', CONCLUSION: 'Conclusion', DOCUMENT: 'Document', AGENCY: 'Agency', TASK: 'Task' },
   },

@@ -67,7 +67,7 @@ export const frame = {
     resultsFor: (query: string) => `Kết quả cho “${query}”`,
     empty: (query: string) => `Không tìm thấy nội dung nào cho “${query}”.`,
     emptyHint: 'Thử từ khóa ngắn hơn, hoặc bỏ bớt phạm vi tìm.',
-    newestOnly: 'Mỗi loại chỉ hiện 200 kết quả mới nhất: thêm từ để tìm những kết quả cũ hơn.',
+    newestOnly: 'Mỗi loại chỉ hiện 50 kết quả mới nhất: thêm từ để tìm những kết quả cũ hơn.',
     tooShort: 'Hãy gõ ít nhất hai ký tự.',
     kind: { ARTICLE: 'Tin bài', CONCLUSION: 'Kết luận', DOCUMENT: 'Văn bản', AGENCY: 'Cơ quan', TASK: 'Nhiệm vụ' },
   },
