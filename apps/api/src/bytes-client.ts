@@ -3,8 +3,10 @@ import pg from 'pg'
 import { DataRowMessage } from 'pg-protocol/dist/messages.js'
 import { type MessageCallback, Parser } from 'pg-protocol/dist/parser.js'
 
-/** For a query whose values are handed on as PostgreSQL sent them: every value is a Buffer. */
-export const asBytes = { getTypeParser: () => (bytes: unknown) => bytes as Buffer }
+/** For a query whose values `take` makes of the bytes that PostgreSQL sent, which are there only as long as it runs. */
+export function typesFrom<Value>(take: (bytes: Buffer) => Value) {
+  return { getTypeParser: () => (bytes: unknown) => take(bytes as Buffer) }
+}
 
 const asUsual = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
@@ -55,12 +57,12 @@ function bytesParser(): Messages {
   return parser
 }
 
-/** The values of a row: their number, then each behind its length. Copied, since the parser uses its buffer again. */
+/** The values of a row: their number, then each behind its length; where the parser has them. */
 function valuesAt(bytes: Buffer, offset: number): (Buffer | null)[] {
   let at = offset + 2
   return Array.from({ length: bytes.readInt16BE(offset) }, () => {
     const length = bytes.readInt32BE(at)
     at += 4 + Math.max(length, 0)
-    return length < 0 ? null : Buffer.from(bytes.subarray(at - length, at))
+    return length < 0 ? null : bytes.subarray(at - length, at)
   })
 }

@@ -120,10 +120,12 @@ function compilePage(build: Build, mapping: Connection, source: SourceSql, place
 function pageSql({ source, terms, cursor, first }: Page, edges: readonly string[], info: readonly string[]): string {
   const { alias } = source.row
   const limit = info.includes('hasNextPage') ? `${first} + 1` : first
-  const rows = `select ${alias}.* from ${source.from}${whereSql(source.where)}${orderSql(terms)} limit ${limit}`
   const columns = edges.map((edge, index) => `${edge} as e${index + 1}`)
-  const numbers = info.length > 0 ? ['row_number() over () as n', `${cursor} as cursor`] : []
-  return `select ${[...numbers, ...columns].join(', ')} from (${rows}) ${alias}`
+  const rows = `from ${source.from}${whereSql(source.where)}${orderSql(terms)} limit ${limit}`
+  // made where the rows are, as in every list; numbered, they have to be there first
+  if (info.length === 0) return `select ${columns.join(', ')} ${rows}`
+  const numbers = ['row_number() over () as n', `${cursor} as cursor`]
+  return `select ${[...numbers, ...columns].join(', ')} from (select ${alias}.* ${rows}) ${alias}`
 }
 
 function compileEdge(

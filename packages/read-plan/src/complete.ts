@@ -13,8 +13,7 @@ export function complete<Json extends string | Buffer>(
   fields: ReadonlyMap<string, Shape>,
   promises: Promises,
 ): Answer<Json> {
-  // names and punctuation are the same in UTF-8 and in Latin-1, which is read without decoding
-  if (keepsPromises(typeof json === 'string' ? json : json.toString('latin1'), promises)) return { json, errors: [] }
+  if (keepsPromises(typeof json === 'string' ? Buffer.from(json) : json, promises)) return { json, errors: [] }
   const errors: GraphQLError[] = []
   const read = JSON.parse(json.toString())
   const text = JSON.stringify(check(read, { kind: 'object', name: 'Query', nonNull: false, fields }, [], errors))
@@ -22,14 +21,23 @@ export function complete<Json extends string | Buffer>(
 }
 
 // The way json_build_object writes it. Within a text its quote would stand behind a backslash.
-const nothing = '" : null'
+const nothing = Buffer.from('" : null')
+const missingItem = Buffer.from('null')
+const [quote, space, comma, bracket] = Buffer.from('" ,[') as unknown as [number, number, number, number]
 
-/** Whether no null stands where one must not: told from the text alone, and never wrongly yes. */
-function keepsPromises(json: string, { keys, items }: Promises): boolean {
+/** Whether no null stands where one must not: told from the bytes alone, and never wrongly yes. */
+function keepsPromises(json: Buffer, { keys, items }: Promises): boolean {
   for (let end = json.indexOf(nothing); end >= 0; end = json.indexOf(nothing, end + nothing.length)) {
-    if (keys.has(json.slice(json.lastIndexOf('"', end - 1) + 1, end))) return false
+    // names are ASCII
+    if (keys.has(json.toString('latin1', json.lastIndexOf(quote, end - 1) + 1, end))) return false
   }
-  return !items || !/[[,]\s*null/.test(json)
+  if (!items) return true
+  for (let at = json.indexOf(missingItem); at >= 0; at = json.indexOf(missingItem, at + missingItem.length)) {
+    let before = at - 1
+    while ((json[before] as number) <= space) before -= 1
+    if (json[before] === comma || json[before] === bracket) return false
+  }
+  return true
 }
 
 type Path = (string | number)[]

@@ -4,7 +4,6 @@ import type { Context } from '../context.ts'
 import { reportErrors } from '../errors.ts'
 import { parseBounds } from './bounds.ts'
 import { checkCost } from './cost.ts'
-import { JsonBytes } from './json-bytes.ts'
 import { contextValues, type Reader } from './reader.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
@@ -43,18 +42,17 @@ export function answerWithPlan(
             checkCost(schema, document, operation, variables)
             if (operation.operation !== 'query') return null
             const statement = planned(document, queryHash)
-            const answer = statement.complete(await reader.read(statement, contextValue))
-            const answered = new JsonBytes(answer.json)
+            const answered = await reader.read(statement, contextValue)
             const { data } = asksForSchema(document, operation)
               ? await execute({
                   schema,
                   document,
                   operationName,
                   variableValues: variables,
-                  rootValue: answered.toJSON(),
+                  rootValue: answered.data.toJSON(),
                 })
-              : { data: answered.asData() }
-            const { errors } = reportErrors(answer.errors, contextValue)
+              : { data: answered.data.asData() }
+            const { errors } = reportErrors(answered.errors, contextValue)
             const singleResult = { data: data ?? null, ...(errors.length > 0 && { errors }) }
             return { http: response.http, body: { kind: 'single', singleResult } }
           } catch (error) {

@@ -1,15 +1,24 @@
 import type { FormattedExecutionResult } from 'graphql'
 
+const head = Buffer.from('{"data":')
+const tail = Buffer.from('}\n')
+
 /** JSON that stays bytes on its way through Apollo; whoever looks at it on the way gets it parsed. */
 export class JsonBytes {
-  readonly bytes: Buffer
+  /** The answer that has nothing beside it, as it goes over the wire. */
+  readonly answer: Buffer
 
-  constructor(bytes: Buffer) {
-    this.bytes = bytes
+  /** Copies what it is given, between what stands around it. */
+  constructor(json: Buffer) {
+    this.answer = Buffer.concat([head, json, tail])
+  }
+
+  get json(): Buffer {
+    return this.answer.subarray(head.length, -tail.length)
   }
 
   toJSON(): Record<string, unknown> | null {
-    return JSON.parse(this.bytes.toString())
+    return JSON.parse(this.json.toString())
   }
 
   /** To stand where Apollo expects the object itself. */
@@ -19,14 +28,9 @@ export class JsonBytes {
 }
 
 /** An answer as it goes over the wire: planned data as the database wrote it. */
-export function answerBytes({ errors, data, extensions }: FormattedExecutionResult): Buffer {
-  const members = [
-    errors && ['"errors":', JSON.stringify(errors)],
-    data !== undefined && ['"data":', data instanceof JsonBytes ? data.bytes : JSON.stringify(data)],
-    extensions && ['"extensions":', JSON.stringify(extensions)],
-  ].filter((member) => member !== undefined && member !== false)
-  const parts = members.flatMap((member, index) => [index === 0 ? '{' : ',', ...member])
-  return Buffer.concat([...parts, '}\n'].map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
+function answerBytes({ errors, data, extensions }: FormattedExecutionResult): Buffer {
+  if (data instanceof JsonBytes && !errors && !extensions) return data.answer
+  return Buffer.from(`${JSON.stringify({ errors, data, extensions })}\n`)
 }
 
 /** The same where Apollo expects a text: it hands on what it gets, and Fastify sends bytes as they are. */

@@ -17,6 +17,6 @@ export async function readObject(
   const key = decodeGlobalId(globalId, type, reader.planner.keyType(type))
   if (key === null) return null
   const statement = reader.planner.statementOf(info, type, key, contextValues(context))
-  const { json } = statement.complete(await reader.read(statement, context))
-  return JSON.parse(json.toString()).object
+  const { data } = await reader.read(statement, context)
+  return data.toJSON()?.object as Record<string, unknown> | null
 }

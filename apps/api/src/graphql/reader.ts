@@ -1,11 +1,20 @@
 import type { Planner, Statement } from '@thong-suot/read-plan'
+import type { GraphQLError } from 'graphql'
 import type pg from 'pg'
-import { asBytes } from '../bytes-client.ts'
+import { typesFrom } from '../bytes-client.ts'
 import type { Context } from '../context.ts'
 import { viewerSettings } from '../viewer-transaction.ts'
+import { JsonBytes } from './json-bytes.ts'
+
+const asJson = typesFrom((bytes) => new JsonBytes(bytes))
 
 /** The timeout of a statement read for staff; visitors have that of the connection. */
 const staffTimeout = '10s'
+
+interface Reading {
+  readonly data: JsonBytes
+  readonly errors: readonly GraphQLError[]
+}
 
 /** Runs planned statements: a visitor's alone, a viewer's in a transaction that knows who asks. */
 export class Reader {
@@ -17,12 +26,15 @@ export class Reader {
     this.#pool = pool
   }
 
-  /** The JSON that the statement makes, as it came. */
-  async read(statement: Statement, context: Pick<Context, 'viewer'>): Promise<Buffer> {
+  /** The JSON that the statement makes, held against the schema; as it came, wherever nothing is missing. */
+  async read(statement: Statement, context: Pick<Context, 'viewer'>): Promise<Reading> {
     const { name, text, values } = statement
-    const query = { ...(name && { name }), text, values, types: asBytes }
+    const query = { ...(name && { name }), text, values, types: asJson }
     const { rows } = context.viewer ? await this.#readAs(query, context.viewer) : await this.#pool.query(query)
-    return rows[0].data
+    const data: JsonBytes = rows[0].data
+    const came = data.json
+    const { json, errors } = statement.complete(came)
+    return { data: json === came ? data : new JsonBytes(json), errors }
   }
 
   /** All four go out at once and are answered in one round trip. */

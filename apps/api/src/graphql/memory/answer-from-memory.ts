@@ -4,7 +4,6 @@ import { type GraphQLSchema, getOperationAST } from 'graphql'
 import type { Context } from '../../context.ts'
 import { checkCost } from '../cost.ts'
 import { kindOfFailure } from '../failure.ts'
-import { answerBytes, JsonBytes } from '../json-bytes.ts'
 import { contextValues, type Reader } from '../reader.ts'
 import type { TrustedDocuments } from '../trusted-documents.ts'
 import type { AnswerMemory, Asking } from './answer-memory.ts'
@@ -76,8 +75,8 @@ function plan({ trusted, schema, reader }: Omit<Parts, 'memory'>, { url, languag
   return {
     names: statement.names,
     async answer() {
-      const { json, errors } = statement.complete(await reader.read(statement, visitor))
-      return errors.length > 0 ? null : answerBytes({ data: new JsonBytes(json).asData() })
+      const { data, errors } = await reader.read(statement, visitor)
+      return errors.length > 0 ? null : data.answer
     },
   }
 }
