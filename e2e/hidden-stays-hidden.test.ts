@@ -7,18 +7,25 @@ import { ask, productUrl } from './product.ts'
 const secret = `kin${randomUUID().replaceAll('-', '').slice(0, 12)}`
 const open = `mo${randomUUID().replaceAll('-', '').slice(0, 12)}`
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
-const slugs: { kind: string; slug: string; status: number }[] = []
+const sorts = {
+  articles: { type: 'Article', path: 'tin-bai' },
+  commendations: { type: 'Commendation', path: 'khen-thuong' },
+  conclusions: { type: 'Conclusion', path: 'ket-luan' },
+  documents: { type: 'Document', path: 'van-ban' },
+}
+type Sort = keyof typeof sorts
+const slugs: { kind: Sort; slug: string; status: number }[] = []
 const ids: string[] = []
 
 beforeAll(async () => {
   const publisher = await joinNewsroom('PUBLISHER')
-  const add = async (kind: 'articles' | 'conclusions' | 'documents', data: object, status = 404) => {
+  const add = async (kind: Sort, data: object, status = 404) => {
     const made = await publisher.create(kind, { ...textsOf(kind), ...data })
     slugs.push({ kind, slug: made.slug, status })
-    ids.push(`${{ articles: 'Article', conclusions: 'Conclusion', documents: 'Document' }[kind]}:${made.id}`)
+    ids.push(`${sorts[kind].type}:${made.id}`)
     return made.id
   }
-  for (const kind of ['articles', 'conclusions', 'documents'] as const) {
+  for (const kind of Object.keys(sorts) as Sort[]) {
     await add(kind, { _status: 'draft' })
     await add(kind, { _status: 'published', publishedAt: tomorrow })
     await add(kind, { _status: 'published', audience: 'INTERNAL' })
@@ -44,15 +51,16 @@ test('nothing hidden is met on any page, feed, answer or address', async () => {
     if (said.replaceAll(path, '').replaceAll(encodeURI(path), '').toLowerCase().includes(secret)) found.push(path)
     return answer.status
   }
-  const pages = ['/', '/tin-bai', '/ket-luan', '/van-ban', '/co-quan', '/nhiem-vu', '/bang-theo-doi']
-  for (const page of pages.flatMap((path) => [path, `/en${path}`])) await look(page)
+  const pages = ['/', '/tin-bai', '/ket-luan', '/van-ban', '/khen-thuong', '/co-quan', '/nhiem-vu', '/bang-theo-doi']
+  const feeds = Object.values(sorts).flatMap(({ path }) => [`/${path}/rss.xml`, `/${path}/feed.json`])
+  for (const page of [...pages, ...feeds].flatMap((path) => [path, `/en${path}`])) await look(page)
   for (const word of ['tin', 'van ban', 'chi dao', open]) await look(`/tim-kiem?q=${encodeURIComponent(word)}`)
   for (const { kind, slug, status } of slugs) {
-    const path = `/${{ articles: 'tin-bai', conclusions: 'ket-luan', documents: 'van-ban' }[kind]}/${slug}`
+    const path = `/${sorts[kind].path}/${slug}`
     expect([path, await look(path)]).toEqual([path, status])
     await look(`${path}.data`)
   }
-  for (const kind of ['articles', 'conclusions', 'documents', 'media', 'users', 'agencies']) {
+  for (const kind of [...Object.keys(sorts), 'media', 'users', 'agencies']) {
     expect(await look(`/api/${kind}?limit=100&depth=2&draft=true`)).toBe(403)
     expect(await look(`/api/${kind}/versions`)).toBeGreaterThanOrEqual(400)
   }
@@ -74,6 +82,7 @@ test('GraphQL neither finds, counts nor names what is hidden', async () => {
   const lists = await ask(`{
     articles(first: 100) { edges { node { slug title summary body } } }
     conclusions(first: 100) { edges { node { slug title summary directives { text } } } }
+    commendations(first: 100) { edges { node { slug title occasion presentedBy recipients { name unit } } } }
     documents(first: 100) { edges { node { slug subject symbolAsWritten } } }
   }`)
   expect(JSON.stringify(lists)).not.toContain(secret)
@@ -87,7 +96,7 @@ test('what is published is there at once, also below a newer draft', async () =>
   expect(answer.search.edges.map(({ node }) => node.title)).toEqual([`Bài ${open}`])
 })
 
-function textsOf(kind: 'articles' | 'conclusions' | 'documents'): object {
+function textsOf(kind: Sort): object {
   const shared = { summary: `Tóm tắt ${secret}`, slug: `an-${randomUUID()}` }
   if (kind === 'documents') {
     return {
@@ -99,6 +108,16 @@ function textsOf(kind: 'articles' | 'conclusions' | 'documents'): object {
   }
   const told = { ...shared, title: `Tiêu đề ${secret}` }
   if (kind === 'articles') return { ...told, genre: 'NEWS_ITEM', bylineUnit: secret, authors: [{ name: secret }] }
+  if (kind === 'commendations') {
+    return {
+      ...told,
+      form: 'COMMENDATION_CERTIFICATE',
+      state: 'GRANTED',
+      occasion: secret,
+      presentedBy: secret,
+      recipients: [{ kind: 'INDIVIDUAL', name: secret, unit: secret }],
+    }
+  }
   return {
     ...told,
     form: 'REPORTED_ORALLY',

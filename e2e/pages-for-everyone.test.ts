@@ -9,12 +9,14 @@ beforeAll(async () => {
   const found = await ask<{
     articles: { edges: { node: { slug: string } }[] }
     conclusions: { edges: { node: { slug: string } }[] }
+    commendations: { edges: { node: { slug: string } }[] }
     documents: { edges: { node: { slug: string } }[] }
     agencies: { edges: { node: { slug: string } }[] }
     tasks: { edges: { node: { id: string } }[] }
   }>(`{
     articles(first: 1) { edges { node { slug } } }
     conclusions(first: 1) { edges { node { slug } } }
+    commendations(first: 1, filter: { recipient: "thu nga" }) { edges { node { slug } } }
     documents(first: 1, filter: { symbol: "628/UBND" }) { edges { node { slug } } }
     agencies(first: 1) { edges { node { slug } } }
     tasks(first: 1) { edges { node { id } } }
@@ -28,6 +30,8 @@ beforeAll(async () => {
     `/ket-luan/${slugOf(found.conclusions)}`,
     '/van-ban',
     `/van-ban/${slugOf(found.documents)}`,
+    '/khen-thuong',
+    `/khen-thuong/${slugOf(found.commendations)}`,
     '/co-quan',
     `/co-quan/${slugOf(found.agencies)}`,
     '/bang-theo-doi',

@@ -1,5 +1,15 @@
 import { type Operation, variablesFrom } from './operation.ts'
-import { agencyLink, articleCard, conclusionCard, departed, documentLink, figure, instant, list } from './sql-pieces.ts'
+import {
+  articleCard,
+  commendationCard,
+  conclusionCard,
+  departed,
+  documentLink,
+  figure,
+  instant,
+  issuerLink,
+  list,
+} from './sql-pieces.ts'
 import { portalQuery } from './trusted-document.ts'
 
 const sql = /* sql */ `
@@ -7,7 +17,7 @@ select json_build_object('article', (
   select json_build_object('title', a.title_vi, 'summary', a.summary_vi, 'body', a.body_vi, 'isSample', a.is_sample,
     'language', 'vi', 'bodyLanguage', 'vi', 'publishedAt', ${instant('a.published_at')},
     'updatedAt', ${instant('a.updated_at')}, 'bylineUnit', a.byline_unit, 'eventOn', a.event_on,
-    'sourcePortal', a.source_portal, 'sourceUrl', a.source_url, 'issuingAgency', ${agencyLink('a.issuing_agency_id')},
+    'sourcePortal', a.source_portal, 'sourceUrl', a.source_url, 'issuingAgency', ${issuerLink('a.issuing_agency_id')},
     'authors', ${list(`json_build_object('name', w.name)`, 'w.position', 'content.article_author w where w.article_id = a.id')},
     'section', (select json_build_object('slug', s.slug, 'name', s.name_vi) from content.section s where s.id = a.section_id),
     'cover', (select ${figure} from content.media m where m.id = a.cover_id),
@@ -23,6 +33,7 @@ select json_build_object('article', (
       'q.position',
       'content.article_citation q where q.article_id = a.id',
     )},
+    'commendations', ${list(commendationCard('k'), 'k.published_at desc, k.id desc', 'content.commendation k where k.told_in_id = a.id')},
     'conclusions', ${list(conclusionCard('c'), 'l.position', 'content.article_conclusion l join content.conclusion c on c.id = l.conclusion_id where l.article_id = a.id')})
   from content.article a where a.slug = $1), 'departed', ${departed('ARTICLE')})::text as data`
 

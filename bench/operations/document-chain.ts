@@ -1,5 +1,14 @@
 import { type Operation, variablesFrom } from './operation.ts'
-import { agencyLink, articleCard, conclusionCard, departed, documentLink, list, taskRow } from './sql-pieces.ts'
+import {
+  articleCard,
+  commendationCard,
+  conclusionCard,
+  departed,
+  documentLink,
+  issuerLink,
+  list,
+  taskRow,
+} from './sql-pieces.ts'
 import { portalQuery } from './trusted-document.ts'
 
 const chain = (direction: string) =>
@@ -14,10 +23,11 @@ select json_build_object('document', (
   select json_build_object('symbol', d.symbol, 'symbolAsWritten', d.symbol_as_written, 'type', d.type, 'subject', d.subject,
     'isSample', d.is_sample, 'issuerAsWritten', d.issuer_as_written, 'signer', d.signer, 'signerPost', d.signer_post,
     'issuedOn', d.issued_on, 'effectiveOn', d.effective_on, 'effectStatus', d.effect_status,
-    'issuer', ${agencyLink('d.issuer_id')},
+    'issuer', ${issuerLink('d.issuer_id')},
     'file', (select json_build_object('url', '/media/' || m.filename, 'caption', m.caption_vi, 'mimeType', m.mime_type)
       from content.media m where m.id = d.file_id),
     'conclusions', ${list(conclusionCard('c'), 'c.published_at desc, c.id', 'content.conclusion c where c.document_id = d.id')},
+    'commendations', ${list(commendationCard('k'), 'k.published_at desc, k.id desc', 'content.commendation k where k.decision_id = d.id')},
     'tasks', ${list(taskRow('t'), 't.current_due nulls last, t.id', 'content.conclusion o join reform.task t on t.conclusion_id = o.id where o.document_id = d.id')},
     'articles', ${list(articleCard('a'), 'a.published_at desc, a.id desc', 'content.article_citation q join content.article a on a.id = q.article_id where q.document_id = d.id')},
     'up', ${chain('UP')}, 'down', ${chain('DOWN')},

@@ -9,6 +9,8 @@ const node = /* sql */ `case s.type
     'publishedAt', ${instant('a.published_at')}, 'isSample', a.is_sample) from content.article a where a.id = s.key::integer)
   when 'Conclusion' then (select json_build_object('__typename', 'Conclusion', 'slug', c.slug, 'title', c.title_vi,
     'heldOn', c.held_on, 'isSample', c.is_sample) from content.conclusion c where c.id = s.key::integer)
+  when 'Commendation' then (select json_build_object('__typename', 'Commendation', 'slug', m.slug, 'title', m.title_vi,
+    'awardedOn', m.awarded_on, 'isSample', m.is_sample) from content.commendation m where m.id = s.key::integer)
   when 'Document' then (select json_build_object('__typename', 'Document', 'slug', d.slug, 'symbol', d.symbol,
     'symbolAsWritten', d.symbol_as_written, 'subject', d.subject, 'issuedOn', d.issued_on, 'isSample', d.is_sample)
     from content.document d where d.id = s.key::integer)

@@ -7,6 +7,17 @@ export const list = (object: string, order: string, from: string) =>
 export const agencyLink = (id: string) =>
   `(select json_build_object('slug', g.slug, 'name', g.name_vi) from content.agency g where g.id = ${id})`
 
+/** An issuer with the day it ended and those who took over. */
+export const issuerLink = (
+  id: string,
+) => `(select json_build_object('slug', g.slug, 'name', g.name_vi, 'validTo', g.valid_to,
+    'successors', ${list(
+      `json_build_object('extent', u.extent, 'agency', ${agencyLink('u.to_agency_id')})`,
+      'u.effective_on, u.succession_id, u.from_position, u.to_position',
+      'content.agency_successor u where u.from_agency_id = g.id',
+    )})
+  from content.agency g where g.id = ${id})`
+
 export const agencyName = (id: string) =>
   `(select json_build_object('name', g.name_vi) from content.agency g where g.id = ${id})`
 
@@ -47,6 +58,12 @@ export const conclusionCard = (c: string) => `json_build_object('slug', ${c}.slu
   'issuingAgency', ${agencyName(`${c}.issuing_agency_id`)},
   'directives', ${list(`json_build_object('id', 'Directive:' || i.key)`, 'i.position', `content.directive i where i.conclusion_id = ${c}.id`)},
   'completion', (select ${bar} from reform.completion(${c}.id, null, null) k))`
+
+export const commendationCard = (c: string) => `json_build_object('slug', ${c}.slug, 'title', ${c}.title_vi,
+  'occasion', ${c}.occasion, 'form', ${c}.form, 'state', ${c}.state, 'awardedOn', ${c}.awarded_on,
+  'presentedBy', ${c}.presented_by, 'isSample', ${c}.is_sample, 'issuingAgency', ${agencyName(`${c}.issuing_agency_id`)},
+  'totalCount', ${c}.total_count, 'collectiveCount', ${c}.collective_count, 'individualCount', ${c}.individual_count,
+  'householdCount', ${c}.household_count)`
 
 const standing = (t: string) => `${t}.state, ${t}.current_due, ${t}.delivered_on, ${t}.completed_on, reform.today()`
 

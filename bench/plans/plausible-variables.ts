@@ -30,6 +30,8 @@ export async function plausibleVariables(
     ArticlePage: [{ slug: article }, { slug: 'khong-co' }],
     ArticlesPage: [{}, { section: 'chuyen-muc-3' }],
     BoardPage: [{}, { asOf: lastMonth }],
+    CommendationPage: [{ slug: 'khong-co' }],
+    CommendationsPage: [{}, { filter: { recipient: place } }, { filter: { year: 2026, form: 'MERIT_CERTIFICATE' } }],
     ConclusionPage: [{ slug: conclusion }],
     ConclusionsPage: [{}, { tracking: 'LIVE' }],
     DocumentPage: [{ slug: document }],

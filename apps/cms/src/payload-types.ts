@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     articles: Article;
     conclusions: Conclusion;
+    commendations: Commendation;
     documents: Document;
     media: Media;
     sections: Section;
@@ -85,6 +86,7 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     conclusions: ConclusionsSelect<false> | ConclusionsSelect<true>;
+    commendations: CommendationsSelect<false> | CommendationsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
@@ -788,6 +790,127 @@ export interface Section {
   createdAt: string;
 }
 /**
+ * One item for each decision, or each presentation told in an article. Names may be added later.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commendations".
+ */
+export interface Commendation {
+  id: number;
+  title: string;
+  summary?: string | null;
+  form:
+    | 'COMMENDATION_CERTIFICATE'
+    | 'MERIT_CERTIFICATE'
+    | 'EMULATION_FLAG'
+    | 'EMULATION_TITLE'
+    | 'MEMORIAL_MEDAL'
+    | 'MEDAL'
+    | 'PRAISE';
+  category?: ('MERIT' | 'AD_HOC' | 'MOVEMENT' | 'CONTRIBUTION' | 'SENIORITY' | 'EXTERNAL') | null;
+  /**
+   * As the decision or the article has it.
+   */
+  occasion?: string | null;
+  achievement?: string | null;
+  /**
+   * Readers see this commendation below the article.
+   */
+  toldIn?: (number | null) | Article;
+  totalCount?: number | null;
+  collectiveCount?: number | null;
+  individualCount?: number | null;
+  householdCount?: number | null;
+  recipients?:
+    | {
+        kind: 'COLLECTIVE' | 'INDIVIDUAL' | 'HOUSEHOLD';
+        name: string;
+        post?: string | null;
+        unit?: string | null;
+        agency?: (number | null) | Agency;
+        id?: string | null;
+      }[]
+    | null;
+  decision?: (number | null) | Document;
+  decisionAsWritten?: string | null;
+  /**
+   * Only by a decision: who presents it need not have decided.
+   */
+  authority?: (number | null) | Agency;
+  authorityPost?: string | null;
+  presentedBy?: string | null;
+  awardedOn?: string | null;
+  state: 'GRANTED' | 'REVOKED';
+  revokedOn?: string | null;
+  revocationReason?: string | null;
+  /**
+   * Where it first appeared, if it was taken from another portal; empty if written here.
+   */
+  sourcePortal?: string | null;
+  sourceUrl?: string | null;
+  /**
+   * What changed this time, and why; later editors read it under versions.
+   */
+  changeNote?: string | null;
+  /**
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
+   */
+  publishedAt?: string | null;
+  /**
+   * Made from the Vietnamese title. Changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * “Internal” is for logged-in staff of the agency; it is not a grade of secrecy.
+   */
+  audience: 'PUBLIC' | 'INTERNAL';
+  /**
+   * The agency of that day; later mergers do not change it.
+   */
+  issuingAgency?: (number | null) | Agency;
+  /**
+   * By the scheme in use on the date of this item; may stay empty.
+   */
+  reformAreas?:
+    | {
+        area:
+          | 'INSTITUTIONAL'
+          | 'ADMINISTRATIVE_PROCEDURE'
+          | 'ORGANISATION'
+          | 'CIVIL_SERVICE'
+          | 'PUBLIC_FINANCE'
+          | 'DIGITAL_GOVERNMENT'
+          | 'DIRECTION'
+          | 'COMMUNICATION_INSPECTION'
+          | 'LEGAL_DOCUMENTS'
+          | 'WORKFORCE_QUALITY'
+          | 'MODERNISATION'
+          | 'ONE_STOP_SHOP'
+          | 'IMPACT';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Fictional, for illustration; every page that shows it says “Sample data”.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  previousSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  liveFrom?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnReason?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Mergers, splits, renamings, transfers: from which agencies to which, since when, by which document.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -850,6 +973,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'conclusions';
         value: number | Conclusion;
+      } | null)
+    | ({
+        relationTo: 'commendations';
+        value: number | Commendation;
       } | null)
     | ({
         relationTo: 'documents';
@@ -1072,6 +1199,71 @@ export interface ConclusionsSelect<T extends boolean = true> {
         name?: T;
         post?: T;
       };
+  sourcePortal?: T;
+  sourceUrl?: T;
+  changeNote?: T;
+  publishedAt?: T;
+  slug?: T;
+  audience?: T;
+  issuingAgency?: T;
+  reformAreas?:
+    | T
+    | {
+        area?: T;
+        id?: T;
+      };
+  isSample?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  previousSlugs?:
+    | T
+    | {
+        slug?: T;
+        id?: T;
+      };
+  liveFrom?: T;
+  withdrawnAt?: T;
+  withdrawnReason?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commendations_select".
+ */
+export interface CommendationsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  form?: T;
+  category?: T;
+  occasion?: T;
+  achievement?: T;
+  toldIn?: T;
+  totalCount?: T;
+  collectiveCount?: T;
+  individualCount?: T;
+  householdCount?: T;
+  recipients?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        post?: T;
+        unit?: T;
+        agency?: T;
+        id?: T;
+      };
+  decision?: T;
+  decisionAsWritten?: T;
+  authority?: T;
+  authorityPost?: T;
+  presentedBy?: T;
+  awardedOn?: T;
+  state?: T;
+  revokedOn?: T;
+  revocationReason?: T;
   sourcePortal?: T;
   sourceUrl?: T;
   changeNote?: T;

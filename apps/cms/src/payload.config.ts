@@ -9,6 +9,7 @@ import { agencyGroups } from './features/agencies/agency-group.collection.ts'
 import { agencySuccessions } from './features/agencies/agency-succession.collection.ts'
 import { articles } from './features/articles/article.collection.ts'
 import { wording } from './features/branding/wording.ts'
+import { commendations } from './features/commendations/commendation.collection.ts'
 import { conclusions } from './features/conclusions/conclusion.collection.ts'
 import { documents } from './features/documents/document.collection.ts'
 import { media } from './features/media/media.collection.ts'
@@ -20,7 +21,18 @@ import { here } from './here.ts'
 
 /** Table of contents of the newsroom: what is written, in which languages, kept where, shown how. */
 export default buildConfig({
-  collections: [articles, conclusions, documents, media, sections, agencies, agencySuccessions, agencyGroups, users],
+  collections: [
+    articles,
+    conclusions,
+    commendations,
+    documents,
+    media,
+    sections,
+    agencies,
+    agencySuccessions,
+    agencyGroups,
+    users,
+  ],
   editor: articleEditor,
   localization: {
     locales: [

@@ -4,6 +4,7 @@ export const contentKinds = labelled({
   ARTICLE: { vi: 'Tin bài', en: 'Article' },
   CONCLUSION: { vi: 'Kết luận', en: 'Conclusion' },
   DOCUMENT: { vi: 'Văn bản', en: 'Document' },
+  COMMENDATION: { vi: 'Khen thưởng', en: 'Commendation' },
 })
 export type ContentKind = keyof typeof contentKinds
 

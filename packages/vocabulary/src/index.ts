@@ -1,4 +1,5 @@
 export * from './agencies.ts'
+export * from './commendations.ts'
 export * from './content.ts'
 export * from './documents.ts'
 export * from './fold.ts'

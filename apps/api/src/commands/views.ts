@@ -2,6 +2,8 @@ import { agencySql } from '../features/agencies/agency.view.ts'
 import * as agencyParts from '../features/agencies/agency-parts.view.ts'
 import { articleSql } from '../features/articles/article.view.ts'
 import * as articleParts from '../features/articles/article-parts.view.ts'
+import { commendationSql } from '../features/commendations/commendation.view.ts'
+import * as commendationParts from '../features/commendations/commendation-parts.view.ts'
 import { conclusionSql } from '../features/conclusions/conclusion.view.ts'
 import { directiveSql } from '../features/conclusions/directive.view.ts'
 import * as directiveParts from '../features/conclusions/directive-parts.view.ts'
@@ -29,6 +31,9 @@ export const views: Readonly<Record<string, string>> = {
   article_conclusion: articleParts.articleConclusionSql,
   article_photo: articleParts.articlePhotoSql,
   article_related: articleParts.articleRelatedSql,
+  commendation: commendationSql,
+  commendation_area: commendationParts.commendationAreaSql,
+  commendation_recipient: commendationParts.commendationRecipientSql,
   conclusion: conclusionSql,
   conclusion_area: directiveParts.conclusionAreaSql,
   departed: departedSql,

@@ -1,6 +1,7 @@
 import { Agency } from './agencies/agency.view.ts'
 import { AgencyGroup } from './agencies/agency-group.view.ts'
 import { Article } from './articles/article.view.ts'
+import { Commendation } from './commendations/commendation.view.ts'
 import { Conclusion } from './conclusions/conclusion.view.ts'
 import { Directive } from './conclusions/directive.view.ts'
 import { Document } from './documents/document.view.ts'
@@ -19,6 +20,7 @@ export const entities = [
   Media,
   Document,
   Article,
+  Commendation,
   Conclusion,
   Directive,
   Task,

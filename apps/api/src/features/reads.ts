@@ -1,6 +1,7 @@
 import { agencyReads } from './agencies/agency.read.ts'
 import { areaReads } from './areas/reform-area.read.ts'
 import { articleReads } from './articles/article.read.ts'
+import { commendationReads } from './commendations/commendation.read.ts'
 import { conclusionReads } from './conclusions/conclusion.read.ts'
 import { directiveReads } from './conclusions/directive.read.ts'
 import { departedReads } from './departed/departed.read.ts'
@@ -16,6 +17,7 @@ export const featureReads = [
   ...agencyReads,
   ...areaReads,
   ...articleReads,
+  ...commendationReads,
   ...conclusionReads,
   ...departedReads,
   ...directiveReads,

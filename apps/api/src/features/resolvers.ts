@@ -2,6 +2,8 @@ import { AgencyFields, AgencyGroupFields } from './agencies/agency.fields.ts'
 import { AgencyQueries } from './agencies/agency.queries.ts'
 import { AgencyArticles, SectionArticles } from './articles/article.fields.ts'
 import { ArticleQueries } from './articles/article.queries.ts'
+import { ArticleCommendations, DocumentCommendations } from './commendations/commendation.fields.ts'
+import { CommendationQueries } from './commendations/commendation.queries.ts'
 import { ConclusionQueries } from './conclusions/conclusion.queries.ts'
 import { DepartedQueries } from './departed/departed.queries.ts'
 import { AgencyDocuments, DocumentFields } from './documents/document.fields.ts'
@@ -22,9 +24,12 @@ export const featureResolvers = [
   AgencyGroupFields,
   AgencyQueries,
   AgencyTasks,
+  ArticleCommendations,
   ArticleQueries,
+  CommendationQueries,
   ConclusionQueries,
   DepartedQueries,
+  DocumentCommendations,
   DocumentFields,
   DocumentQueries,
   ScoreboardFields,

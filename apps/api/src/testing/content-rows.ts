@@ -132,6 +132,50 @@ export class ContentRows {
     return id
   }
 
+  async commendation(
+    row: Publication & {
+      slug?: string
+      title?: string
+      awardedOn?: Day
+      toldIn?: number
+      decision?: number
+      totalCount?: number
+      areas?: string[]
+      recipients?: { kind?: string; name: string; unit?: string; agency?: number }[]
+    } = {},
+  ): Promise<number> {
+    const { slug = `khen-thuong-${next()}`, title = `Khen thưởng ${next()}`, recipients = [], areas = [] } = row
+    const id = await this.#insert('commendations', {
+      ...published(row),
+      slug,
+      form: 'COMMENDATION_CERTIFICATE',
+      state: 'GRANTED',
+      awarded_on: row.awardedOn ? noon(row.awardedOn) : null,
+      told_in_id: row.toldIn ?? null,
+      decision_id: row.decision ?? null,
+      total_count: row.totalCount ?? null,
+      issuing_agency_id: row.agency ?? null,
+      search_text: folded(title, ...recipients.map(({ name }) => name)),
+    })
+    await this.#previousSlugs('commendations', id, row)
+    await this.#rows(
+      'commendations_recipients',
+      id,
+      recipients.map(({ kind = 'INDIVIDUAL', name, unit = null, agency = null }) => ({
+        kind,
+        name,
+        unit,
+        agency_id: agency,
+      })),
+    )
+    await this.#rows(
+      'commendations_reform_areas',
+      id,
+      areas.map((area) => ({ area })),
+    )
+    return this.#localise('commendations', id, { title })
+  }
+
   /** What every save does: array rows are deleted and made anew, their keys stay. */
   async replaceDirectives(conclusion: number, directives: DirectiveRow[]): Promise<void> {
     await this.#db.query('delete from cms.conclusions_directives where _parent_id = $1', [conclusion])
@@ -152,7 +196,11 @@ export class ContentRows {
     }
   }
 
-  async change(table: 'articles' | 'conclusions' | 'documents', id: number, changes: Record<string, unknown>) {
+  async change(
+    table: 'articles' | 'commendations' | 'conclusions' | 'documents',
+    id: number,
+    changes: Record<string, unknown>,
+  ) {
     const columns = Object.keys(changes)
     const set = columns.map((column, index) => `${column} = $${index + 2}`).join(', ')
     await this.#db.query(`update cms.${table} set ${set} where id = $1`, [id, ...Object.values(changes)])

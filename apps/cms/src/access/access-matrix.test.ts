@@ -1,7 +1,14 @@
 import { type Role, roleKeys } from '@thong-suot/vocabulary'
 import type { CollectionSlug } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { agencyData, articleData, conclusionData, documentData, insertPublished } from '../testing/drafts.ts'
+import {
+  agencyData,
+  articleData,
+  commendationData,
+  conclusionData,
+  documentData,
+  insertPublished,
+} from '../testing/drafts.ts'
 import { openNewsroom } from '../testing/newsroom.ts'
 
 const { payload, staff } = await openNewsroom()
@@ -28,6 +35,7 @@ const organisation = { create: publishers, read: everybody, edit: publishers, de
 const matrix: Record<string, Record<string, readonly Role[]>> = {
   articles: content,
   conclusions: content,
+  commendations: content,
   documents: content,
   agencies: organisation,
   'agency-successions': organisation,
@@ -93,6 +101,8 @@ async function dataFor(collection: CollectionSlug): Promise<object> {
       return articleData()
     case 'conclusions':
       return conclusionData()
+    case 'commendations':
+      return commendationData()
     case 'documents':
       return documentData()
     case 'agencies':

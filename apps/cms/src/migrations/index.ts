@@ -3,6 +3,8 @@ import * as migration_20261123_052300_search_and_notices from './20261123_052300
 import * as migration_20261123_054716_document_heading_and_editor from './20261123_054716_document_heading_and_editor';
 import * as migration_20261123_083500_lists_by_index from './20261123_083500_lists_by_index';
 import * as migration_20261126_190000_search_by_day from './20261126_190000_search_by_day';
+import * as migration_20261127_082524_commendations from './20261127_082524_commendations';
+import * as migration_20261127_090000_commendation_lookups from './20261127_090000_commendation_lookups';
 
 export const migrations = [
   {
@@ -29,5 +31,15 @@ export const migrations = [
     up: migration_20261126_190000_search_by_day.up,
     down: migration_20261126_190000_search_by_day.down,
     name: '20261126_190000_search_by_day',
+  },
+  {
+    up: migration_20261127_082524_commendations.up,
+    down: migration_20261127_082524_commendations.down,
+    name: '20261127_082524_commendations'
+  },
+  {
+    up: migration_20261127_090000_commendation_lookups.up,
+    down: migration_20261127_090000_commendation_lookups.down,
+    name: '20261127_090000_commendation_lookups',
   },
 ];

@@ -2,6 +2,7 @@ import { chmodSync, renameSync, writeFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import type { DemoLoad } from './loading/demo-load.ts'
 import { loadArticles, loadPictures } from './loading/load-articles.ts'
+import { loadCommendations } from './loading/load-commendations.ts'
 import { loadConclusions } from './loading/load-conclusions.ts'
 import { loadDocuments } from './loading/load-documents.ts'
 import { loadAgencies, loadSections, loadSuccessions } from './loading/load-organisation.ts'
@@ -47,6 +48,7 @@ export async function loadDemo(payload: Payload, loginsFile: string, say: (line:
     await step('Sắp xếp cơ quan · Successions', () => loadSuccessions(load), itself)
     await step('Kết luận · Conclusions', () => loadConclusions(load), itself)
     await step('Tin bài · Articles', () => loadArticles(load), itself)
+    await step('Khen thưởng · Commendations', () => loadCommendations(load), itself)
     // Before the commit: accounts whose passwords nobody knows would be worse than a file without accounts.
     writeLogins(loginsFile, [administrator, ...newsroom, ...staff])
     await payload.db.commitTransaction(transactionID)

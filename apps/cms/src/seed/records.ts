@@ -2,6 +2,9 @@ import type {
   AgencyKind,
   AgencyLevel,
   CitationRelation,
+  CommendationCategory,
+  CommendationForm,
+  CommendationState,
   ConclusionForm,
   DeadlineKind,
   DeadlinePrecision,
@@ -10,6 +13,7 @@ import type {
   EffectStatus,
   Genre,
   PartyRole,
+  RecipientKind,
   Recurrence,
   ReformAreaKey,
   SuccessionExtent,
@@ -145,6 +149,36 @@ export interface SeedArticle {
   related?: string[]
   sourcePortal?: string
   changeNote?: string
+  isSample?: true
+}
+
+export interface SeedCommendation {
+  key: string
+  title: Bilingual
+  summary: Bilingual
+  form: CommendationForm
+  category?: CommendationCategory
+  occasion?: string
+  achievement?: string
+  decision?: string
+  decisionAsWritten?: string
+  authority?: string
+  authorityPost?: string
+  presentedBy?: string
+  issuingAgency?: string
+  awardedOn?: string
+  totalCount?: number
+  collectiveCount?: number
+  individualCount?: number
+  householdCount?: number
+  recipients?: { kind: RecipientKind; name: string; post?: string; unit?: string; agency?: string }[]
+  state?: CommendationState
+  revokedOn?: string
+  revocationReason?: string
+  toldIn?: string
+  areas: ReformAreaKey[]
+  publishedAt: string
+  sourcePortal?: string
   isSample?: true
 }
 

@@ -5,6 +5,8 @@ import { archiveGroups } from './agencies/archive-groups.ts'
 import { sampleAgencies, sampleGroups } from './agencies/sample.ts'
 import { archiveArticles } from './articles/archive.ts'
 import { sampleArticles } from './articles/sample.ts'
+import { archivedCommendations } from './commendations/archive.ts'
+import { sampleCommendations } from './commendations/sample.ts'
 import { archivedConclusions, liveConclusions } from './conclusions/all.ts'
 import { archiveDocuments } from './documents/archive.ts'
 import { sampleDocuments } from './documents/sample.ts'
@@ -53,9 +55,16 @@ test('the live directives of the fictional commune ask for about sixty tasks', (
 })
 
 test('everything of the fictional commune is marked as a sample, nothing real is', () => {
-  const invented = [...sampleArticles, ...liveConclusions, ...sampleDocuments, ...sampleAgencies]
+  const invented = [
+    ...sampleArticles,
+    ...liveConclusions,
+    ...sampleCommendations,
+    ...sampleDocuments,
+    ...sampleAgencies,
+  ]
   expect(invented.every(({ isSample }) => isSample)).toBe(true)
-  expect([...archiveArticles, ...archivedConclusions, ...archiveDocuments].some(({ isSample }) => isSample)).toBe(false)
+  const real = [...archiveArticles, ...archivedConclusions, ...archivedCommendations, ...archiveDocuments]
+  expect(real.some(({ isSample }) => isSample)).toBe(false)
 })
 
 test('there is one demo account for each role', () => {
@@ -64,7 +73,9 @@ test('there is one demo account for each role', () => {
 })
 
 test('no personal telephone number stands in any text', () => {
-  expect(JSON.stringify([articles, conclusions])).not.toMatch(/0\d{2}[\d.]{6,}/)
+  expect(JSON.stringify([articles, conclusions, archivedCommendations, sampleCommendations])).not.toMatch(
+    /0\d{2}[\d.]{6,}/,
+  )
 })
 
 refuseToRunWithoutPages()
@@ -74,7 +85,7 @@ describe.runIf(portalPages)('the five events told anew', () => {
     const known = new Set(
       (portalPages ?? []).flatMap((page) => runsOf(readFileSync(pathOfPage(page), 'utf8'), longest)),
     )
-    for (const text of textsOf([archiveArticles, archivedConclusions])) {
+    for (const text of textsOf([archiveArticles, archivedConclusions, archivedCommendations])) {
       expect(runsOf(text, longest).filter((run) => known.has(run))).toEqual([])
     }
   })

@@ -39,6 +39,10 @@ export async function completeAndPublish(
     relation: relationOf[truthOf(citation.asWritten, truth).relation],
   }))
   tally.complete('genre')
+  for (const id of saved.commendations) {
+    const data = { _status: 'published' } as never
+    await payload.update({ collection: 'commendations', id, data, ...publishing })
+  }
   for (const _ of citations) tally.complete('relation')
   const data = { citations, genre: 'NEWS_ITEM', _status: 'published' }
   await payload.update({ collection: 'articles', id: saved.article, data: data as never, ...publishing })

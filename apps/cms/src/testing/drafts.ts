@@ -25,12 +25,26 @@ export function conclusionData(extra: object = {}) {
   }
 }
 
+export function commendationData(extra: object = {}) {
+  return {
+    title: `Khen thưởng ${number()}`,
+    form: 'COMMENDATION_CERTIFICATE' as const,
+    state: 'GRANTED' as const,
+    audience: 'PUBLIC' as const,
+    ...extra,
+  }
+}
+
 export function agencyData(extra: object = {}) {
   return { name: `Cơ quan ${number()}`, level: 'COMMUNE' as const, kind: 'OFFICE' as const, ...extra }
 }
 
 /** An item published by nobody in particular, as it stands before the test begins. */
-export function insertPublished(payload: Payload, collection: 'articles' | 'conclusions' | 'documents', data: object) {
+export function insertPublished(
+  payload: Payload,
+  collection: 'articles' | 'commendations' | 'conclusions' | 'documents',
+  data: object,
+) {
   return payload.create({ collection, data: { ...data, _status: 'published' } as never, overrideAccess: true })
 }
 

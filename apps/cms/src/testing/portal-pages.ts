@@ -13,7 +13,7 @@ export interface PageTruth {
   captions: string[]
   documents: DocumentTruth[]
   directives: DirectiveTruth[]
-  commendations: { form: string; count: number }[]
+  commendations: { form: string; count: number; recipients: string; occasion: string; presentedBy: string }[]
   statistics: StatisticsTruth | null
   reformAreaCount?: number
   plan?: { areas: string[] }

@@ -12,10 +12,12 @@ interface HeadProps {
   /** Lists filtered by hand and forms stay out of search engines. */
   isPrivate?: boolean
   jsonLd?: object
+  /** The path of a list that has feeds beside it. */
+  feeds?: string
 }
 
 /** Title, canonical address, languages and preview of a page; React puts them into the document's head. */
-export function Head({ title, description, image, type = 'website', keep = [], isPrivate, jsonLd }: HeadProps) {
+export function Head({ title, description, image, type = 'website', keep = [], isPrivate, jsonLd, feeds }: HeadProps) {
   const { site } = useText()
   const language = useLanguage()
   const { pathname, search } = useLocation()
@@ -40,6 +42,12 @@ export function Head({ title, description, image, type = 'website', keep = [], i
       <meta property="og:url" content={addressOf(language)} />
       <meta property="og:locale" content={language === 'vi' ? 'vi_VN' : 'en_GB'} />
       {image && <meta property="og:image" content={origin + image} />}
+      {feeds && (
+        <>
+          <link rel="alternate" type="application/rss+xml" title={title} href={`${feeds}/rss.xml`} />
+          <link rel="alternate" type="application/feed+json" title={title} href={`${feeds}/feed.json`} />
+        </>
+      )}
       {jsonLd && <script type="application/ld+json">{scriptText(jsonLd)}</script>}
     </>
   )

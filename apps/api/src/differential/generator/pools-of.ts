@@ -29,6 +29,7 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
   }
   const agencies = [...(await slugsOf('agencies')), ...nowhere]
   const articles = [...(await slugsOf('articles')), ...nowhere]
+  const commendations = [...(await slugsOf('commendations')), ...nowhere]
   const conclusions = [...(await slugsOf('conclusions')), ...nowhere]
   const documents = [...(await slugsOf('documents')), ...nowhere]
   const sections = [...(await slugsOf('sections')), ...nowhere]
@@ -40,6 +41,7 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
   const ids = [
     ...(await idsOf('Agency', 'cms.agencies', 'id', 'id')),
     ...(await idsOf('Article', 'cms.articles', 'id', 'id')),
+    ...(await idsOf('Commendation', 'cms.commendations', 'id', 'id')),
     ...(await idsOf('Conclusion', 'cms.conclusions', 'id', 'id')),
     ...(await idsOf('Directive', 'cms.conclusions_directives', 'key', '_parent_id, _order')),
     ...(await idsOf('Media', 'cms.media', 'id', 'id')),
@@ -78,12 +80,16 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'Query.document.slug': documents,
     'Query.agency.slug': agencies,
     'Query.article.slug': articles,
+    'Query.commendation.slug': commendations,
     'Query.conclusion.slug': conclusions,
     'Query.departed.slug': [...departed.map(({ slug }) => slug), ...nowhere],
     'Query.search.query': searchWords,
     'AgencyFilter.parent': agencies,
     'ArticleFilter.agency': agencies,
     'ArticleFilter.section': sections,
+    'CommendationFilter.agency': agencies,
+    'CommendationFilter.recipient': ['nguyen thi', 'hòa', 'mot cua', 'một c', "'", '', ...oddTexts],
+    'CommendationFilter.year': [2024, 2025, 2026, 0, 99999],
     'ConclusionFilter.agency': agencies,
     'DocumentFilter.issuer': agencies,
     'DocumentFilter.symbol': ['3/QĐ-UBND', '0/qd-ubnd', '1 / QD ubnd', ...nowhere],

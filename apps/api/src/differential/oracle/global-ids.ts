@@ -1,7 +1,17 @@
 import type { Meanings } from './meaning.ts'
 import { isKind, type Row, type Rows } from './rows.ts'
 
-const withId = ['Agency', 'Article', 'Conclusion', 'Directive', 'Document', 'Media', 'Section', 'Task'] as const
+const withId = [
+  'Agency',
+  'Article',
+  'Commendation',
+  'Conclusion',
+  'Directive',
+  'Document',
+  'Media',
+  'Section',
+  'Task',
+] as const
 
 /** `<Type>:<key>`; a key is compared as text, but a uuid in any case. */
 export async function findByGlobalId(rows: Rows, id: string): Promise<Row | null> {

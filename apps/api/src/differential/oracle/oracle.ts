@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { agencyMeanings } from './agencies.ts'
 import { articleMeanings } from './articles.ts'
+import { commendationMeanings } from './commendations.ts'
 import { conclusionMeanings } from './conclusions.ts'
 import { documentMeanings } from './documents.ts'
 import { globalIdMeanings } from './global-ids.ts'
@@ -26,6 +27,7 @@ const meanings = [
   globalIdMeanings,
   agencyMeanings,
   articleMeanings,
+  commendationMeanings,
   conclusionMeanings,
   documentMeanings,
   taskMeanings,

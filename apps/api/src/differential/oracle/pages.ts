@@ -47,6 +47,10 @@ export const articlePage = listOf('Article', {
   EVENT_ON_DESC: 'select id as key from content.article order by event_on desc nulls last, id desc',
 })
 
+export const commendationPage = listOf('Commendation', {
+  '': 'select id as key from content.commendation order by published_at desc, id desc',
+})
+
 export const documentPage = listOf('Document', {
   '': 'select id as key from content.document order by issued_on desc nulls last, id desc',
 })

@@ -8,6 +8,7 @@ const tables = {
   Agency: ['content.agency', 'id'],
   AgencyGroup: ['content.agency_group', 'id'],
   Article: ['content.article', 'id'],
+  Commendation: ['content.commendation', 'id'],
   Conclusion: ['content.conclusion', 'id'],
   Directive: ['content.directive', 'key'],
   Document: ['content.document', 'id'],

@@ -100,4 +100,5 @@ export async function insertArticles(admin: pg.Pool, rows: ContentRows, insert: 
       related.map((article_id) => ({ article_id })),
     )
   }
+  return articles
 }

@@ -3,6 +3,7 @@ import { setWorkScene } from '../../testing/work-scene.ts'
 import { rowInserter } from './insert-row.ts'
 import { insertAgencies, insertSuccessions } from './varied-agencies.ts'
 import { insertArticles } from './varied-articles.ts'
+import { insertCommendations } from './varied-commendations.ts'
 import { insertConclusions } from './varied-conclusions.ts'
 import { insertDocuments } from './varied-documents.ts'
 import { insertMedia, insertSections } from './varied-media.ts'
@@ -21,7 +22,8 @@ export async function insertVariedRows(house: House, today: string) {
   await insertSuccessions(insert, agencies, documents)
   const around = { ...scene, agencies, groups, sections, media, documents }
   const conclusions = await insertConclusions(admin, rows, insert, around)
-  await insertArticles(admin, rows, insert, { ...around, conclusions })
+  const articles = await insertArticles(admin, rows, insert, { ...around, conclusions })
+  await insertCommendations(admin, rows, { ...around, articles })
   await playWork(admin, scene, today, documents)
   await scene.reconcile()
   return scene

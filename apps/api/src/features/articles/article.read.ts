@@ -1,4 +1,4 @@
-import { connection, localised, one, parts, query, reads, rows, sql } from '@thong-suot/read-plan'
+import { connection, localised, many, one, parts, query, reads, rows, sql } from '@thong-suot/read-plan'
 import { Article } from './article.view.ts'
 import { Author, CitedDocument } from './article-parts.ts'
 
@@ -28,6 +28,7 @@ export const articleReads = [
       through: { table: 'content.article_conclusion', from: 'article_id', to: 'conclusion_id' },
       order: ['link.position'],
     }),
+    commendations: many({ mappedBy: 'toldIn', order: ['publishedAt desc', 'id desc'] }),
     related: parts({
       through: { table: 'content.article_related', from: 'article_id', to: 'related_id' },
       order: ['link.position'],

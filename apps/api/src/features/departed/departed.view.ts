@@ -1,8 +1,15 @@
 import type { ContentKind } from '@thong-suot/vocabulary'
-import { calendarDate, visibleArticle, visibleConclusion, visibleDocument } from '../visibility/visible.ts'
+import {
+  calendarDate,
+  visibleArticle,
+  visibleCommendation,
+  visibleConclusion,
+  visibleDocument,
+} from '../visibility/visible.ts'
 
 const kinds: readonly { kind: ContentKind; table: string; visible: (item: string) => string }[] = [
   { kind: 'ARTICLE', table: 'articles', visible: visibleArticle },
+  { kind: 'COMMENDATION', table: 'commendations', visible: visibleCommendation },
   { kind: 'CONCLUSION', table: 'conclusions', visible: visibleConclusion },
   { kind: 'DOCUMENT', table: 'documents', visible: visibleDocument },
 ]

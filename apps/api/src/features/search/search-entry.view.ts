@@ -1,5 +1,5 @@
 import { joinLocales } from '../visibility/locale-rows.ts'
-import { visibleArticle, visibleConclusion, visibleDocument } from '../visibility/visible.ts'
+import { visibleArticle, visibleCommendation, visibleConclusion, visibleDocument } from '../visibility/visible.ts'
 
 const plainBody = (body: string) =>
   `(select string_agg(piece #>> '{}', ' ') from jsonb_path_query(${body}, '$.**.text') piece)`
@@ -22,6 +22,15 @@ export const searchEntrySql = /* sql */ `
   from cms.conclusions c
   ${joinLocales('conclusions', 'c')}
   where ${visibleConclusion('c')}
+  union all
+  select 'Commendation', c.id, null::varchar, vi.title, en.title, vi.summary, en.summary,
+    concat_ws(' ', c.occasion, c.achievement,
+      (select string_agg(concat_ws(', ', r.name, r.post, r.unit), '; ' order by r._order) from cms.commendations_recipients r
+        where r._parent_id = c.id)),
+    c.search_text, c.published_at
+  from cms.commendations c
+  ${joinLocales('commendations', 'c')}
+  where ${visibleCommendation('c')}
   union all
   select 'Document', d.id, d.symbol, d.subject, null::varchar, vi.summary, en.summary, null::text, d.search_text, d.issued_on
   from cms.documents d

@@ -7,7 +7,12 @@ const replaced = (pairs: readonly (readonly [string, string])[]) =>
 const mostFinds = 50
 /** Below this, parts of words are looked for too. */
 const fewFinds = 20
-const tables = { Article: 'published_at', Conclusion: 'published_at', Document: 'issued_on' }
+const tables = {
+  Article: 'published_at',
+  Conclusion: 'published_at',
+  Commendation: 'published_at',
+  Document: 'issued_on',
+}
 const dayOf = (column: string) => `(i.${column} at time zone 'Asia/Ho_Chi_Minh')::date`
 
 /** Search without diacritics that ranks what has them right first; symbols are found whole, split or run together. */
@@ -153,7 +158,7 @@ begin
   -- Each is looked up by itself: PostgreSQL would otherwise rather read all there is. Title and summary stand first in the
   -- searched text, which is long.
   return query select k.name, f.id, e.rank + coalesce(extract(epoch from e.shown_at), 0) / 1e10, sought
-    from unnest(array['Article', 'Conclusion', 'Document']) k (name)
+    from unnest(array['Article', 'Conclusion', 'Commendation', 'Document']) k (name)
     cross join lateral unnest(case when kinds is null or upper(k.name) = any (kinds) then reform.finds(k.name, asked) end) f (id)
     cross join lateral (
       select v.shown_at, reform.search_rank(exact, sought, v.symbol, concat_ws(' ', v.title_vi, v.title_en),

@@ -1,4 +1,4 @@
-import { foldText } from '@thong-suot/vocabulary'
+import { commendationForms, foldText } from '@thong-suot/vocabulary'
 import { noon, startOf } from '../../fields/calendar-day.ts'
 import { directiveRow } from '../compiling/directive-rows.ts'
 import { findAgenciesOf, findGroups } from '../compiling/known-agencies.ts'
@@ -12,7 +12,10 @@ import type { TransactionalRequest } from './write-request.ts'
 
 export type ImportResult = { saved: SavedDrafts } | { earlier: { id: number; title: string } }
 
-/** A page that was read becomes drafts: the article, the documents it numbers, and the conclusion its directives make. */
+/**
+ * A page that was read becomes drafts: the article, the documents it numbers, the conclusion its directives make, and the
+ * commendations it tells of.
+ */
 export async function importPage(
   request: TransactionalRequest,
   findings: PageFindings & { title: string },
@@ -23,7 +26,34 @@ export async function importPage(
   const { placed, saved } = await placeDocuments(request, findings.documents)
   const conclusion = findings.directives ? await createConclusion(request, findings, placed) : null
   const article = await createArticle(request, findings, placed, conclusion)
-  return { saved: { article, conclusion, documents: saved } }
+  const commendations = await createCommendations(request, findings, article)
+  return { saved: { article, conclusion, commendations, documents: saved } }
+}
+
+async function createCommendations(
+  { payload, options }: TransactionalRequest,
+  { commendations, sourcePortal, postedOn }: PageFindings,
+  article: number,
+): Promise<number[]> {
+  const ids: number[] = []
+  for (const { recipientsAsWritten, ...found } of commendations) {
+    const { id } = await payload.create({
+      collection: 'commendations',
+      ...options,
+      draft: true,
+      data: {
+        ...found,
+        title: `${commendationForms[found.form].vi} cho ${recipientsAsWritten}: ${found.occasion}`,
+        state: 'GRANTED',
+        toldIn: article,
+        sourcePortal,
+        publishedAt: startOf(postedOn),
+        audience: 'PUBLIC',
+      },
+    })
+    ids.push(id)
+  }
+  return ids
 }
 
 async function createArticle(

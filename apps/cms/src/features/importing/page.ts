@@ -1,3 +1,4 @@
+import type { CommendationForm } from '@thong-suot/vocabulary'
 import type { Proposal } from '../compiling/compilation.ts'
 import type { TextBlock } from './rich-text.ts'
 
@@ -71,6 +72,18 @@ export interface FoundDocument {
   isReported: boolean
 }
 
+/** A commendation the page tells of; a number it does not give is null. */
+export interface FoundCommendation {
+  form: CommendationForm
+  totalCount: number | null
+  collectiveCount: number | null
+  individualCount: number | null
+  householdCount: number | null
+  recipientsAsWritten: string
+  occasion: string
+  presentedBy: string
+}
+
 /** A figure with the words that follow it: { asWritten: "97,33%", value: "97.33", unit: "%" }. */
 export interface Figure {
   asWritten: string
@@ -126,6 +139,7 @@ export interface PageFindings {
   documents: FoundDocument[]
   /** Null where the page only reports. No name is matched to a record yet. */
   directives: Proposal[] | null
+  commendations: FoundCommendation[]
   figures: Figure[]
   attachmentHints: string[]
   /** Body of the article in reading order. */

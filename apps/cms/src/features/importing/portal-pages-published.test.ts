@@ -20,6 +20,15 @@ interface Answer {
     asWritten: string
     document: { symbol: string; type: string; issuedOn: string | null } | null
   }[]
+  commendations: {
+    form: string
+    state: string
+    totalCount: number | null
+    occasion: string
+    presentedBy: string
+    authority: unknown
+    recipients: unknown[]
+  }[]
   conclusions: {
     tracking: string
     chair: { name: string; post: string | null } | null
@@ -37,6 +46,7 @@ interface Answer {
 const articlesQuery = `{ articles(first: 20) { totalCount edges { node {
   title publishedAt eventOn bylineUnit authors { name }
   documents { relation asWritten document { symbol type issuedOn } }
+  commendations { form state totalCount occasion presentedBy authority { name } recipients { name } }
   conclusions { tracking chair { name post } directives { number text addressees { asWritten } lead { asWritten } tasks { id }
     deadline { phrase start due precision } } } } } } }`
 
@@ -99,6 +109,17 @@ function compareAnswer(answer: Answer, truth: PageTruth): void {
         [relationOf[relation], normalised ?? as, issuedOn ?? dayOnAnotherPage(normalised)].join(' · '),
       )
       .sort(),
+  )
+  expect(answer.commendations).toEqual(
+    truth.commendations.map(({ count, occasion, presentedBy }) => ({
+      form: 'COMMENDATION_CERTIFICATE',
+      state: 'GRANTED',
+      totalCount: count,
+      occasion,
+      presentedBy,
+      authority: null,
+      recipients: [],
+    })),
   )
   const [conclusion] = answer.conclusions
   expect(conclusion?.tracking).toBe('ARCHIVED')

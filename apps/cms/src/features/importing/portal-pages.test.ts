@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { foldText } from '@thong-suot/vocabulary'
+import { commendationForms, foldText } from '@thong-suot/vocabulary'
 import { afterAll, describe, expect, test } from 'vitest'
 import {
   type DocumentTruth,
@@ -55,6 +55,17 @@ function compare(findings: PageFindings, truth: PageTruth): Tally {
     'captions',
     findings.captions.map(({ text }) => text),
     truth.captions,
+  )
+  tally.expectFound(
+    'commendations',
+    findings.commendations.map(({ form, totalCount, recipientsAsWritten, occasion, presentedBy }) => ({
+      form: commendationForms[form].vi.toLowerCase(),
+      count: totalCount,
+      recipients: recipientsAsWritten,
+      occasion,
+      presentedBy,
+    })),
+    truth.commendations,
   )
   tally.expectFound('attachments', findings.attachmentHints, truth.attachmentHints)
   tally.complete('genre')

@@ -2,6 +2,7 @@ import type { Proposal } from '../compiling/compilation.ts'
 import { propose } from '../compiling/propose.ts'
 import { readByline } from './byline.ts'
 import { isCaption, readCaptions } from './captions.ts'
+import { readCommendations } from './commendations.ts'
 import { findContradictions } from './contradictions.ts'
 import { readEventDate, readPostingDate } from './dates.ts'
 import { readDocumentSymbols } from './document-symbols.ts'
@@ -39,6 +40,7 @@ export function readPage(text: string): PageReading {
     captions: readCaptions(body),
     documents: [...readDocumentSymbols(running, page.surroundings, oddities), ...readNamedDocuments(running)],
     directives: proposals.length > 0 ? proposals : null,
+    commendations: readCommendations(running),
     figures: readFigures(running),
     attachmentHints: running.flatMap(
       (line) => line.match(/(?:đề nghị )?(?:xem|tải)(?: chi tiết)? [^.;,]{0,40}?tại đây/giu) ?? [],

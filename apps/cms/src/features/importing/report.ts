@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Label, Language } from '@thong-suot/vocabulary'
+import { commendationForms, type Label, type Language } from '@thong-suot/vocabulary'
 import type { PageFindings, PageReading } from './page.ts'
 import { cleaningTexts, fill, missingTexts, oddityTexts, type ProblemCode, problemTexts } from './report-texts.ts'
 
@@ -15,6 +15,7 @@ export interface ImportReport {
 export interface SavedDrafts {
   article: number
   conclusion: number | null
+  commendations: number[]
   documents: { id: number; symbol: string; isNew: boolean }[]
 }
 
@@ -75,6 +76,7 @@ const names = {
   directives: { vi: 'Ý chỉ đạo', en: 'Directives' },
   deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
   directive: { vi: 'Ý', en: 'Directive' },
+  commendation: { vi: 'Khen thưởng', en: 'Commendation' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   article: { vi: 'Tin bài', en: 'Article' },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
@@ -103,6 +105,10 @@ function foundLines(findings: PageFindings, language: Language): string[] {
     ...(directives ?? [])
       .flatMap(({ deadlines }) => deadlines)
       .map(({ phrase, due }): [Label, string] => [names.deadlines, [phrase, due].filter(Boolean).join(' → ')]),
+    ...findings.commendations.map(({ form, totalCount, presentedBy }): [Label, string] => [
+      names.commendation,
+      [totalCount, commendationForms[form][language].toLowerCase(), '·', presentedBy].filter(Boolean).join(' '),
+    ]),
     [
       names.figures,
       findings.figures.map(({ asWritten, unit }) => (unit === '%' ? asWritten : `${asWritten} ${unit}`)).join('; '),
@@ -124,10 +130,12 @@ function doubtLines({ directives }: PageFindings, language: Language): string[] 
   return [...places].map(([message, items]) => `${names.directive[language]} ${items.join(', ')}: ${message}`)
 }
 
-function savedLines({ article, conclusion, documents }: SavedDrafts, language: Language): string[] {
+function savedLines({ article, conclusion, commendations, documents }: SavedDrafts, language: Language): string[] {
   const lines = [`${names.article[language].padEnd(14)} /admin/collections/articles/${article}`]
   if (conclusion !== null)
     lines.push(`${names.conclusion[language].padEnd(14)} /admin/collections/conclusions/${conclusion}`)
+  for (const id of commendations)
+    lines.push(`${names.commendation[language].padEnd(14)} /admin/collections/commendations/${id}`)
   for (const { id, symbol, isNew } of documents) {
     const state = (isNew ? names.created : names.known)[language]
     lines.push(`${names.documents[language].padEnd(14)} ${symbol} (${state}) /admin/collections/documents/${id}`)

@@ -7,6 +7,7 @@ import { asMinute } from './as-minute.ts'
 const kinds = [
   { slug: 'articles', vi: 'Tin bài', en: 'Article' },
   { slug: 'conclusions', vi: 'Kết luận', en: 'Conclusion' },
+  { slug: 'commendations', vi: 'Khen thưởng', en: 'Commendation' },
   { slug: 'documents', vi: 'Văn bản', en: 'Document' },
 ] as const
 

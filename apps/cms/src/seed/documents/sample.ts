@@ -119,6 +119,37 @@ export const sampleDocuments: SeedDocument[] = [
   },
   {
     ...commune,
+    ...chairman,
+    key: 'qd-402-minh-khe',
+    symbol: '402/QĐ-UBND',
+    type: 'DECISION',
+    subject:
+      'Tặng giấy khen cho tập thể, cá nhân có thành tích trong công tác cải cách hành chính 6 tháng đầu năm 2026',
+    issuedOn: '2026-07-07',
+    effectiveOn: '2026-07-07',
+    effectStatus: 'IN_FORCE',
+    relations: [
+      { relation: 'BASED_ON', target: 'bc-186-minh-khe', asWritten: 'Báo cáo số 186/BC-UBND ngày 06/7/2026' },
+    ],
+    areas: ['ADMINISTRATIVE_PROCEDURE', 'DIGITAL_GOVERNMENT'],
+  },
+  {
+    ...commune,
+    ...chairman,
+    key: 'qd-517-minh-khe',
+    symbol: '517/QĐ-UBND',
+    type: 'DECISION',
+    subject: 'Tặng giấy khen cho hộ gia đình tham gia Tổ công nghệ số cộng đồng',
+    issuedOn: '2026-09-11',
+    effectiveOn: '2026-09-11',
+    effectStatus: 'IN_FORCE',
+    relations: [
+      { relation: 'BASED_ON', target: 'qd-455-minh-khe', asWritten: 'Quyết định số 455/QĐ-UBND ngày 30/7/2026' },
+    ],
+    areas: ['DIGITAL_GOVERNMENT'],
+  },
+  {
+    ...commune,
     ...vice,
     key: 'qd-455-minh-khe',
     symbol: '455/QĐ-UBND',

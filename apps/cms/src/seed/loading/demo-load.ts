@@ -7,6 +7,7 @@ type Collection =
   | 'agency-groups'
   | 'agency-successions'
   | 'articles'
+  | 'commendations'
   | 'conclusions'
   | 'documents'
   | 'media'

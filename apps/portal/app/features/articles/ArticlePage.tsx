@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice'
 import { RichText } from '../../ui/RichText'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
+import { EndedIssuer } from '../agencies/EndedIssuer'
 import { Figure } from '../media/Figure'
 import type { Route } from './+types/ArticlePage'
 import { ArticleByline } from './ArticleByline'
@@ -16,6 +17,7 @@ import { ArticleCard } from './ArticleCard'
 import { articleJsonLd } from './article-json-ld'
 import { CitedDocuments } from './CitedDocuments'
 import { RelatedConclusions } from './RelatedConclusions'
+import { ToldCommendations } from './ToldCommendations'
 
 const query = graphql(`
   query ArticlePage($slug: String!) {
@@ -23,6 +25,7 @@ const query = graphql(`
       title summary body isSample language bodyLanguage publishedAt updatedAt bylineUnit
       authors { name }
       section { slug name }
+      issuingAgency { ...EndedIssuer_agency }
       cover { url ...Figure_media }
       photos { url ...Figure_media }
       reformAreas { key name }
@@ -30,6 +33,7 @@ const query = graphql(`
       ...ArticleByline_article
       ...CitedDocuments_article
       ...RelatedConclusions_article
+      ...ToldCommendations_article
     }
     departed(kind: ARTICLE, slug: $slug) { state on reason redirectTo }
   }
@@ -63,6 +67,7 @@ export default function ArticlePage({ loaderData: article }: Route.ComponentProp
         type="article"
         jsonLd={articleJsonLd(article)}
       />
+      <EndedIssuer agency={article.issuingAgency} />
       <LanguageNotice shown={article.bodyLanguage} />
       <article lang={article.language}>
         <ArticleByline article={article} />
@@ -80,6 +85,7 @@ export default function ArticlePage({ loaderData: article }: Route.ComponentProp
       )}
       <CitedDocuments article={article} />
       <RelatedConclusions article={article} />
+      <ToldCommendations article={article} />
       {article.related.length > 0 && (
         <Section title={text.articles.related}>
           <div className="card-grid">

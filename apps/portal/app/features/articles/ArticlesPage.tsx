@@ -31,7 +31,7 @@ export default function ArticlesPage({ loaderData: { sections, articles } }: Rou
   const items = articles.edges.map(({ node }) => node)
   return (
     <Page title={text.articles.title} isSample={items.some(({ isSample }) => isSample)}>
-      <Head title={text.articles.title} keep={['muc', 'sau']} />
+      <Head title={text.articles.title} keep={['muc', 'sau']} feeds={paths.articles()} />
       <Tabs
         label={text.articles.sections}
         parameter="muc"

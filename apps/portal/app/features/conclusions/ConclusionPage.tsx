@@ -9,6 +9,7 @@ import { pathsIn, usePaths } from '../../paths'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
+import { EndedIssuer } from '../agencies/EndedIssuer'
 import { ArticleCard } from '../articles/ArticleCard'
 import { FiveCells } from '../scoreboard/FiveCells'
 import type { Route } from './+types/ConclusionPage'
@@ -22,6 +23,7 @@ const query = graphql(`
       directives { id ...DirectiveItem_directive }
       articles { slug ...ArticleCard_article }
       completion { total ...FiveCells_completion }
+      issuingAgency { ...EndedIssuer_agency }
       ...ConclusionFacts_conclusion
     }
     departed(kind: CONCLUSION, slug: $slug) { state on reason redirectTo }
@@ -48,6 +50,7 @@ export default function ConclusionPage({ loaderData: conclusion }: Route.Compone
       isSample={conclusion.isSample}
     >
       <Head title={conclusion.title} description={conclusion.summary} type="article" />
+      <EndedIssuer agency={conclusion.issuingAgency} />
       {!isLive && <Notice tone="info">{text.conclusions.archivedNotice}</Notice>}
       <ConclusionFacts conclusion={conclusion} />
       {isLive && conclusion.completion.total > 0 && (

@@ -37,7 +37,12 @@ export default function ConclusionsPage({ loaderData: { conclusions } }: Route.C
       lead={text.conclusions.intro}
       isSample={items.some(({ isSample }) => isSample)}
     >
-      <Head title={text.conclusions.title} description={text.conclusions.intro} keep={['loai', 'sau']} />
+      <Head
+        title={text.conclusions.title}
+        description={text.conclusions.intro}
+        keep={['loai', 'sau']}
+        feeds={paths.conclusions()}
+      />
       <Tabs
         label={text.common.filter}
         parameter="loai"

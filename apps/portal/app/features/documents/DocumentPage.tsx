@@ -8,7 +8,9 @@ import { Page } from '../../layout/Page'
 import { pathsIn, usePaths } from '../../paths'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
+import { EndedIssuer } from '../agencies/EndedIssuer'
 import { ArticleCard } from '../articles/ArticleCard'
+import { CommendationCard } from '../commendations/CommendationCard'
 import { ConclusionCard } from '../conclusions/ConclusionCard'
 import { TaskTable } from '../tasks/TaskTable'
 import type { Route } from './+types/DocumentPage'
@@ -20,7 +22,9 @@ const query = graphql(`
   query DocumentPage($slug: String!) {
     document(slug: $slug) {
       symbol symbolAsWritten type subject isSample
+      issuer { ...EndedIssuer_agency }
       conclusions { slug ...ConclusionCard_conclusion }
+      commendations { slug ...CommendationCard_commendation }
       tasks { id ...TaskTable_task }
       articles { slug ...ArticleCard_article }
       ...DocumentFacts_document
@@ -51,6 +55,7 @@ export default function DocumentPage({ loaderData: document }: Route.ComponentPr
       isSample={document.isSample}
     >
       <Head title={`${name}: ${document.subject}`} description={document.subject} type="article" />
+      <EndedIssuer agency={document.issuer} />
       <DocumentFacts document={document} />
       <DocumentChain document={document} />
       <DocumentRelations document={document} />
@@ -59,6 +64,15 @@ export default function DocumentPage({ loaderData: document }: Route.ComponentPr
           <div className="card-list">
             {document.conclusions.map((conclusion) => (
               <ConclusionCard key={conclusion.slug} conclusion={conclusion} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {document.commendations.length > 0 && (
+        <Section title={text.commendations.title}>
+          <div className="card-list">
+            {document.commendations.map((commendation) => (
+              <CommendationCard key={commendation.slug} commendation={commendation} />
             ))}
           </div>
         </Section>

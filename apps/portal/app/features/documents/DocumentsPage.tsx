@@ -35,10 +35,11 @@ export function loader({ request, url, context }: Route.LoaderArgs) {
 
 export default function DocumentsPage({ loaderData: { documents } }: Route.ComponentProps) {
   const text = useText()
+  const paths = usePaths()
   const items = documents.edges.map(({ node }) => node)
   return (
     <Page title={text.documents.title} lead={text.documents.intro} isSample={items.some(({ isSample }) => isSample)}>
-      <Head title={text.documents.title} description={text.documents.intro} keep={['sau']} />
+      <Head title={text.documents.title} description={text.documents.intro} keep={['sau']} feeds={paths.documents()} />
       <DocumentFilterForm />
       {items.length === 0 && <p className="empty">{text.documents.empty}</p>}
       <div className="card-list">

@@ -12,6 +12,7 @@ export const SearchHit_edge = graphql(`
       __typename
       ... on Article { slug title publishedAt isSample }
       ... on Conclusion { slug title heldOn isSample }
+      ... on Commendation { slug title awardedOn isSample }
       ... on Document { slug symbol symbolAsWritten subject issuedOn isSample }
       ... on Agency { slug name isSample }
       ... on Task { id code taskTitle: title currentDue isSample }
@@ -50,6 +51,8 @@ function readHit(node: Hit, paths: Paths): { href: string; title: string; date?:
       return { href: paths.article(node.slug), title: node.title, date: node.publishedAt }
     case 'Conclusion':
       return { href: paths.conclusion(node.slug), title: node.title, date: node.heldOn }
+    case 'Commendation':
+      return { href: paths.commendation(node.slug), title: node.title, date: node.awardedOn }
     case 'Document': {
       const symbol = node.symbol ?? node.symbolAsWritten
       const title = [symbol, node.subject].filter(Boolean).join(' · ')

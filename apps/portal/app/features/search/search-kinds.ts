@@ -1,3 +1,10 @@
 import type { SearchKind } from '../../gql/graphql'
 
-export const searchKinds: readonly SearchKind[] = ['ARTICLE', 'CONCLUSION', 'DOCUMENT', 'AGENCY', 'TASK']
+export const searchKinds: readonly SearchKind[] = [
+  'ARTICLE',
+  'CONCLUSION',
+  'COMMENDATION',
+  'DOCUMENT',
+  'AGENCY',
+  'TASK',
+]

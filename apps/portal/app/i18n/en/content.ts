@@ -1,7 +1,10 @@
 import type { Messages } from '../vi'
 
 /** The texts of what is published: articles, conclusions, documents, agencies, in English. */
-export const content: Pick<Messages, 'home' | 'articles' | 'conclusions' | 'deadline' | 'documents' | 'agencies'> = {
+export const content: Pick<
+  Messages,
+  'home' | 'articles' | 'conclusions' | 'commendations' | 'deadline' | 'documents' | 'agencies'
+> = {
   home: {
     title: 'Where does each decision go?',
     lead: 'Conclusions of administrative reform meetings, joined with documents, responsible agencies, deadlines and results.',
@@ -107,6 +110,37 @@ export const content: Pick<Messages, 'home' | 'articles' | 'conclusions' | 'dead
     issuedOnShort: (day) => `of ${day}`,
     unresolved: 'not in the document store yet',
   },
+  commendations: {
+    title: 'Commendations',
+    intro:
+      'Collectives, individuals and households commended for administrative reform: by decision, or as articles tell.',
+    empty: 'No commendation matches.',
+    recipientOrUnit: 'Person, collective or unit commended',
+    form: 'Form of commendation',
+    category: 'Category',
+    year: 'Year',
+    occasion: 'Occasion',
+    achievement: 'Achievement',
+    decision: 'Decision',
+    authority: 'Decided by',
+    presentedBy: 'Presented by',
+    awardedOn: 'Awarded on',
+    recipients: 'Recipients',
+    table: 'List of recipients',
+    noNames: 'The source names none of the recipients.',
+    unnamed: (count: string) => `And ${count} more whom the source does not name.`,
+    total: (count: string) => `${count} commended`,
+    collectives: (count: string) => `${count} collectives`,
+    individuals: (count: string) => `${count} individuals`,
+    households: (count: string) => `${count} households`,
+    name: 'Name',
+    kind: 'Kind',
+    post: 'Post',
+    unit: 'Unit',
+    revoked: 'Revoked',
+    revokedOn: (day: string) => `This commendation was revoked on ${day}.`,
+    toldIn: 'The article about it',
+  },
   agencies: {
     title: 'Agencies',
     intro: 'Agencies that issue, lead and co-ordinate, those that have ended included.',
@@ -122,6 +156,7 @@ export const content: Pick<Messages, 'home' | 'articles' | 'conclusions' | 'dead
     until: (day) => `until ${day}`,
     ended: (day) => `This agency existed only until ${day}.`,
     endedShort: 'Ended',
+    endedIssuer: (name: string, day: string) => `The issuing agency, ${name}, ended after ${day}.`,
     successors: 'Successors',
     predecessors: 'Predecessors',
     legalBasis: 'Legal basis',

@@ -33,6 +33,7 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
     articles: 'News',
     conclusions: 'Conclusions',
     documents: 'Documents',
+    commendations: 'Commendations',
     agencies: 'Agencies',
     board: 'Task board',
     tasks: 'Tasks',
@@ -71,7 +72,14 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
     emptyHint: 'Try fewer words, or search in more kinds.',
     newestOnly: 'Only the newest 50 of each kind are shown: add a word to find older ones.',
     tooShort: 'Type at least two letters.',
-    kind: { ARTICLE: 'Article', CONCLUSION: 'Conclusion', DOCUMENT: 'Document', AGENCY: 'Agency', TASK: 'Task' },
+    kind: {
+      ARTICLE: 'Article',
+      CONCLUSION: 'Conclusion',
+      COMMENDATION: 'Commendation',
+      DOCUMENT: 'Document',
+      AGENCY: 'Agency',
+      TASK: 'Task',
+    },
   },
   auth: {
     title: 'Sign in',

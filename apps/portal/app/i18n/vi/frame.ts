@@ -31,6 +31,7 @@ export const frame = {
     articles: 'Tin bài',
     conclusions: 'Kết luận',
     documents: 'Văn bản',
+    commendations: 'Khen thưởng',
     agencies: 'Cơ quan',
     board: 'Bảng theo dõi',
     tasks: 'Nhiệm vụ',
@@ -69,7 +70,14 @@ export const frame = {
     emptyHint: 'Thử từ khóa ngắn hơn, hoặc bỏ bớt phạm vi tìm.',
     newestOnly: 'Mỗi loại chỉ hiện 50 kết quả mới nhất: thêm từ để tìm những kết quả cũ hơn.',
     tooShort: 'Hãy gõ ít nhất hai ký tự.',
-    kind: { ARTICLE: 'Tin bài', CONCLUSION: 'Kết luận', DOCUMENT: 'Văn bản', AGENCY: 'Cơ quan', TASK: 'Nhiệm vụ' },
+    kind: {
+      ARTICLE: 'Tin bài',
+      CONCLUSION: 'Kết luận',
+      COMMENDATION: 'Khen thưởng',
+      DOCUMENT: 'Văn bản',
+      AGENCY: 'Cơ quan',
+      TASK: 'Nhiệm vụ',
+    },
   },
   auth: {
     title: 'Đăng nhập',

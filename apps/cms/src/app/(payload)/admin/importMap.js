@@ -26,6 +26,7 @@ import { NoUnpublishButton as NoUnpublishButton_715a8269ae08140072cc4a8e8b0571de
 import { OpenDirectives as OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403 } from '../../../features/compiling/OpenDirectives.tsx'
 import { CompilePanel as CompilePanel_440f396ae4498631f5159a7d98326260 } from '../../../features/compiling/panel/CompilePanel.tsx'
 import { DirectiveRowLabel as DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55 } from '../../../features/conclusions/DirectiveRowLabel.tsx'
+import { RecipientRowLabel as RecipientRowLabel_a6b34df046dd8df15a0343a434944b70 } from '../../../features/commendations/RecipientRowLabel.tsx'
 import { Mark as Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
 import { Logo as Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
 import { LoginHint as LoginHint_af66525507186a8ac1632022d502cec8 } from '../../../features/users/LoginHint.tsx'
@@ -63,6 +64,7 @@ export const importMap = {
   "/features/compiling/OpenDirectives.tsx#OpenDirectives": OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403,
   "/features/compiling/panel/CompilePanel.tsx#CompilePanel": CompilePanel_440f396ae4498631f5159a7d98326260,
   "/features/conclusions/DirectiveRowLabel.tsx#DirectiveRowLabel": DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55,
+  "/features/commendations/RecipientRowLabel.tsx#RecipientRowLabel": RecipientRowLabel_a6b34df046dd8df15a0343a434944b70,
   "/features/branding/Mark.tsx#Mark": Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3,
   "/features/branding/Mark.tsx#Logo": Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3,
   "/features/users/LoginHint.tsx#LoginHint": LoginHint_af66525507186a8ac1632022d502cec8,

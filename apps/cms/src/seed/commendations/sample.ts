@@ -1,0 +1,123 @@
+import type { SeedCommendation } from '../records.ts'
+
+const commune = {
+  issuingAgency: 'ubnd-xa-minh-khe',
+  authority: 'ubnd-xa-minh-khe',
+  authorityPost: 'Chủ tịch UBND xã',
+  isSample: true,
+} as const
+const serviceCentre = 'trung-tam-phuc-vu-hanh-chinh-cong-xa-minh-khe'
+
+/** The fictional commune in 2026; its people are as fictional as the commune. */
+export const sampleCommendations: SeedCommendation[] = [
+  {
+    ...commune,
+    key: 'minh-khe-half-year',
+    title: {
+      vi: 'Minh Khê khen 2 tập thể, 3 cá nhân có thành tích cải cách hành chính 6 tháng đầu năm 2026',
+      en: 'Minh Khê commends two collectives and three individuals for reform in the first half of 2026',
+    },
+    summary: {
+      vi: 'Giấy khen của Chủ tịch UBND xã, trao tại Hội nghị sơ kết sáu tháng.',
+      en: 'Certificates of the chairman, presented at the half-year review.',
+    },
+    form: 'COMMENDATION_CERTIFICATE',
+    category: 'MOVEMENT',
+    occasion: 'Sơ kết công tác cải cách hành chính 6 tháng đầu năm 2026',
+    achievement: 'Góp phần giảm hồ sơ quá hạn từ 53 trong quý I xuống 8 trong quý II.',
+    decision: 'qd-402-minh-khe',
+    awardedOn: '2026-07-09',
+    totalCount: 5,
+    collectiveCount: 2,
+    individualCount: 3,
+    householdCount: 0,
+    recipients: [
+      { kind: 'COLLECTIVE', name: 'Trung tâm Phục vụ hành chính công xã', agency: serviceCentre },
+      { kind: 'COLLECTIVE', name: 'Phòng Kinh tế xã', agency: 'phong-kinh-te-xa-minh-khe' },
+      { kind: 'INDIVIDUAL', name: 'Đinh Thị Thu Nga', post: 'Công chức tư pháp - hộ tịch', agency: serviceCentre },
+      { kind: 'INDIVIDUAL', name: 'Vũ Đức Lượng', post: 'Viên chức', unit: 'Trung tâm Phục vụ hành chính công' },
+      { kind: 'INDIVIDUAL', name: 'Hoàng Văn Bính', post: 'Trưởng thôn', unit: 'Thôn Đồng Sậy' },
+    ],
+    toldIn: 'minh-khe-half-year',
+    areas: ['ADMINISTRATIVE_PROCEDURE', 'DIGITAL_GOVERNMENT'],
+    publishedAt: '2026-07-14T10:00:00+07:00',
+  },
+  {
+    ...commune,
+    key: 'minh-khe-digital-households',
+    title: {
+      vi: 'Khen 4 hộ gia đình hướng dẫn bà con nộp hồ sơ trực tuyến',
+      en: 'Four households commended for helping neighbours file online',
+    },
+    summary: {
+      vi: 'Bốn hộ mở điểm truy cập tại nhà, giúp người cao tuổi trong thôn nộp hồ sơ và tra cứu kết quả.',
+      en: 'They opened their homes as access points and helped elderly neighbours file and follow their papers.',
+    },
+    form: 'COMMENDATION_CERTIFICATE',
+    category: 'AD_HOC',
+    occasion: 'Tham gia Tổ công nghệ số cộng đồng',
+    decision: 'qd-517-minh-khe',
+    awardedOn: '2026-09-16',
+    totalCount: 4,
+    householdCount: 4,
+    recipients: [
+      { kind: 'HOUSEHOLD', name: 'Hộ ông Tạ Quang Thiều', unit: 'Thôn Đồng Sậy' },
+      { kind: 'HOUSEHOLD', name: 'Hộ bà Lương Thị Nhài', unit: 'Thôn Khe Trúc' },
+      { kind: 'HOUSEHOLD', name: 'Hộ ông Phùng Văn Oánh', unit: 'Thôn Khe Trúc' },
+    ],
+    areas: ['DIGITAL_GOVERNMENT'],
+    publishedAt: '2026-09-17T08:00:00+07:00',
+  },
+  {
+    key: 'minh-khe-province-merit',
+    title: {
+      vi: 'Xã Minh Khê nhận Bằng khen của Chủ tịch UBND tỉnh Bình Lam về số hóa hồ sơ',
+      en: 'Minh Khê receives the provincial certificate of merit for digitising records',
+    },
+    summary: {
+      vi: 'Một tập thể được khen trong chuyên đề số hóa kết quả giải quyết thủ tục hành chính.',
+      en: 'One collective was commended under the theme of digitised results.',
+    },
+    form: 'MERIT_CERTIFICATE',
+    category: 'MOVEMENT',
+    occasion: 'Chuyên đề số hóa hồ sơ, kết quả giải quyết thủ tục hành chính năm 2026',
+    decisionAsWritten: 'Quyết định của Chủ tịch UBND tỉnh Bình Lam',
+    authority: 'ubnd-tinh-binh-lam',
+    authorityPost: 'Chủ tịch UBND tỉnh',
+    issuingAgency: 'ubnd-tinh-binh-lam',
+    awardedOn: '2026-10-20',
+    totalCount: 1,
+    collectiveCount: 1,
+    individualCount: 0,
+    householdCount: 0,
+    recipients: [{ kind: 'COLLECTIVE', name: 'UBND xã Minh Khê', agency: 'ubnd-xa-minh-khe' }],
+    areas: ['DIGITAL_GOVERNMENT'],
+    publishedAt: '2026-10-21T08:00:00+07:00',
+    isSample: true,
+  },
+  {
+    ...commune,
+    key: 'minh-khe-revoked',
+    title: {
+      vi: 'Giấy khen về sáng kiến rút ngắn thời gian giải quyết hồ sơ (đã thu hồi)',
+      en: 'Certificate for an idea that shortened processing times (revoked)',
+    },
+    summary: {
+      vi: 'Sáng kiến được khen trong quý I; kết quả kiểm tra sau đó cho thấy số liệu báo cáo chưa đúng.',
+      en: 'Commended in the first quarter; a later check found the reported figures wrong.',
+    },
+    form: 'COMMENDATION_CERTIFICATE',
+    category: 'AD_HOC',
+    occasion: 'Sáng kiến rút ngắn thời gian giải quyết hồ sơ',
+    decisionAsWritten: 'Quyết định khen thưởng ngày 27/02/2026',
+    awardedOn: '2026-02-27',
+    totalCount: 1,
+    collectiveCount: 1,
+    recipients: [{ kind: 'COLLECTIVE', name: 'Tổ một cửa số 2', unit: 'Trung tâm Phục vụ hành chính công' }],
+    state: 'REVOKED',
+    revokedOn: '2026-04-20',
+    revocationReason: 'Số liệu trong báo cáo thành tích không đúng; tập thể đã tự đề nghị thu hồi.',
+    areas: ['ADMINISTRATIVE_PROCEDURE'],
+    publishedAt: '2026-02-28T08:00:00+07:00',
+  },
+]
