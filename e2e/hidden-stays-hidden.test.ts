@@ -53,7 +53,8 @@ test('nothing hidden is met on any page, feed, answer or address', async () => {
   }
   const pages = ['/', '/tin-bai', '/ket-luan', '/van-ban', '/khen-thuong', '/co-quan', '/nhiem-vu', '/bang-theo-doi']
   const feeds = Object.values(sorts).flatMap(({ path }) => [`/${path}/rss.xml`, `/${path}/feed.json`])
-  for (const page of [...pages, ...feeds].flatMap((path) => [path, `/en${path}`])) await look(page)
+  const maps = ['/sitemap.xml', ...Object.values(sorts).map(({ path }) => `/sitemap/${path}.xml`)]
+  for (const page of [...pages, ...feeds, ...maps].flatMap((path) => [path, `/en${path}`])) await look(page)
   for (const word of ['tin', 'van ban', 'chi dao', open]) await look(`/tim-kiem?q=${encodeURIComponent(word)}`)
   for (const { kind, slug, status } of slugs) {
     const path = `/${sorts[kind].path}/${slug}`

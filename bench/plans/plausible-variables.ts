@@ -24,20 +24,31 @@ export async function plausibleVariables(
   const place = await one(`
     select substr(n.name, strpos(n.name, 'xã ') + 3) as v from cms.agencies a join cms.agencies_locales n on n._parent_id = a.id
     where a.slug = '${committee}' and n._locale = 'vi'`)
+  const unmapped = { articles: false, conclusions: false, documents: false, commendations: false, agencies: false }
   return {
     AgenciesPage: [{}, { filter: { level: 'COMMUNE' } }],
     AgencyPage: [{ slug: agency }, { slug: committee }],
+    ArticlesFeed: [{}],
     ArticlePage: [{ slug: article }, { slug: 'khong-co' }],
     ArticlesPage: [{}, { section: 'chuyen-muc-3' }],
     BoardPage: [{}, { asOf: lastMonth }],
     CommendationPage: [{ slug: 'khong-co' }],
     CommendationsPage: [{}, { filter: { recipient: place } }, { filter: { year: 2026, form: 'MERIT_CERTIFICATE' } }],
+    CommendationsFeed: [{}],
     ConclusionPage: [{ slug: conclusion }],
+    ConclusionsFeed: [{}],
     ConclusionsPage: [{}, { tracking: 'LIVE' }],
     DocumentPage: [{ slug: document }],
+    DocumentsFeed: [{}],
     DocumentsPage: [{}, { filter: { symbol } }, { filter: { issuer: committee } }],
     HomePage: [{}],
     SearchPage: [{ words: place }, { words: symbol }, { words: place, kinds: ['TASK'] }],
+    SitemapList: [
+      ...['articles', 'conclusions', 'documents', 'commendations', 'agencies'].map((kind) => ({
+        ...unmapped,
+        [kind]: true,
+      })),
+    ],
     TaskPage: [{ id: task }],
     TasksPage: [
       { lead: '', conclusion: '' },

@@ -27,6 +27,9 @@ export default prefix('en?', [
   route('tim-kiem', 'features/search/SearchPage.tsx'),
   route('dang-nhap', 'features/auth/SignInPage.tsx'),
   route('dang-xuat', 'features/auth/SignOutPage.tsx'),
+  route('sitemap.xml', 'features/sitemap/sitemap-index.ts'),
+  route('sitemap/:list', 'features/sitemap/sitemap-list.ts'),
+  route('robots.txt', 'layout/robots.ts'),
   route('tuy-chon', 'layout/save-preferences.ts'),
   route('*', 'features/missing/MissingPage.tsx'),
 ]) satisfies RouteConfig
