@@ -6,6 +6,7 @@ import {
   isListType,
   isNonNullType,
   isScalarType,
+  type ValueNode,
 } from 'graphql'
 import type { Catalog } from './catalog.ts'
 import { badInput } from './problems.ts'
@@ -28,13 +29,19 @@ export type Values = Readonly<Record<string, unknown>>
 /** The bind parameters of one plan: where each value is found when the plan runs. */
 export class Parameters {
   readonly #sites: Site[] = []
+  /** By site: its arguments, where the document writes them out. */
+  readonly #written: (Values | undefined)[] = []
   readonly #parameters: Parameter[] = []
   readonly #known = new Map<string, string>()
 
   /** The parameter for an argument, or for a field within it; `use` tells apart parameters decoded from the same. */
   argument(site: Site, path: readonly string[], cast: string, decode?: Decode, use = ''): string {
     let index = this.#sites.findIndex((known) => known.node === site.node && known.field === site.field)
-    if (index < 0) index = this.#sites.push(site) - 1
+    if (index < 0) {
+      index = this.#sites.push(site) - 1
+      const isWritten = !site.node.arguments?.some((argument) => holdsVariable(argument.value))
+      this.#written.push(isWritten ? getArgumentValues(site.field, site.node) : undefined)
+    }
     const parameter: Parameter = { kind: 'argument', site: index, path, ...(decode && { decode }) }
     return this.#add(`${index}.${path.join('.')}${cast}:${use}`, parameter, cast)
   }
@@ -65,7 +72,9 @@ export class Parameters {
 
   /** The value of every parameter, used or not: an argument out of bounds is refused even where nothing reads it. */
   bind(variables: Values, context: Values): unknown[] {
-    const args = this.#sites.map((site) => getArgumentValues(site.field, site.node, variables))
+    const args = this.#sites.map(
+      (site, index) => this.#written[index] ?? getArgumentValues(site.field, site.node, variables),
+    )
     return this.#parameters.map((parameter) => {
       if (parameter.kind === 'context') return context[parameter.name] ?? null
       const site = this.#sites[parameter.site] as Site
@@ -74,6 +83,12 @@ export class Parameters {
       return (parameter.decode ? parameter.decode(value, site) : value) ?? null
     })
   }
+}
+
+function holdsVariable(value: ValueNode): boolean {
+  if (value.kind === 'ListValue') return value.values.some(holdsVariable)
+  if (value.kind === 'ObjectValue') return value.fields.some((field) => holdsVariable(field.value))
+  return value.kind === 'Variable'
 }
 
 export function valueAt(value: unknown, path: readonly string[]): unknown {
