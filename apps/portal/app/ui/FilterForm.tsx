@@ -54,15 +54,20 @@ export function FilterChoice({ label, name, options }: ChoiceProps) {
 interface EntryProps {
   label: string
   name: string
-  type?: 'text' | 'date'
+  type?: 'text' | 'date' | 'number'
+  /** Of a number. */
+  min?: number
+  max?: number
 }
 
-/** Words or a day to be typed in. */
-export function FilterEntry({ label, name, type = 'text' }: EntryProps) {
+/** Words, a day or a number to be typed in. */
+export function FilterEntry({ label, name, type = 'text', min, max }: EntryProps) {
   const [given] = useSearchParams()
   return (
     <Field label={label}>
-      {(control) => <input {...control} type={type} name={name} defaultValue={given.get(name) ?? ''} />}
+      {(control) => (
+        <input {...control} type={type} name={name} min={min} max={max} defaultValue={given.get(name) ?? ''} />
+      )}
     </Field>
   )
 }

@@ -73,7 +73,7 @@ function CommendationFilterForm() {
         name="hinh-thuc"
         options={commendationFormKeys.map((key) => [key, label(commendationForms[key])])}
       />
-      <FilterEntry label={commendations.year} name="nam" />
+      <FilterEntry label={commendations.year} name="nam" type="number" min={1945} max={2100} />
     </FilterForm>
   )
 }
