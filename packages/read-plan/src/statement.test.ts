@@ -27,6 +27,14 @@ test('bytes are held against the schema like text, and passed on as the same byt
   const { json, errors } = statement.complete(spoilt)
   expect(json.toString()).toBe('{"book":null,"shelves":[{"name":"Kệ đủ dấu"}]}')
   expect([Buffer.isBuffer(json), errors.map(({ path }) => path)]).toEqual([true, [['book', 'title']]])
+  const tagged = planner.statement({
+    document: parse('{ book(slug: "an-danh") { tags } }'),
+    context: { language: 'vi' },
+  })
+  for (const tags of ['[null]', '["thơ", null]', '["thơ",null]']) {
+    expect(tagged.complete(Buffer.from(`{"book" : {"tags" : ${tags}}}`)).errors).toHaveLength(1)
+  }
+  expect(tagged.complete(Buffer.from('{"book" : {"tags" : ["null"]}}')).errors).toEqual([])
 })
 
 test('what is out of bounds is refused with its reason', async () => {

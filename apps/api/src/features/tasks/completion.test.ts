@@ -150,3 +150,21 @@ test('shares have the denominators their names say, and are null over nothing', 
   )
   expect(Object.values(before.completion)).toEqual([null, null, null])
 })
+
+test('the list of what is overdue holds what was delivered late and waits, not what was delivered in time and waits', async () => {
+  const parties = [{ agency: scene.division }]
+  const conclusion = await scene.open(
+    Array.from({ length: 3 }, () => ({ parties, due: '2026-03-31' })),
+    { slug: 'cho-xac-nhan' },
+  )
+  const tasks = (await scene.tasksOf(conclusion)) as TaskRow[]
+  for (const [index, deliveredOn] of ['2026-03-31', '2026-04-01'].entries()) {
+    const report = { ...scene.input(tasks[index] as TaskRow, 1), deliveredOn, text: 'Đã xong.' }
+    await reportCompletion(report, scene.acting(scene.officer, deliveredOn))
+  }
+  const { tasks: overdue } = await ask(`{
+    tasks(filter: { conclusion: "cho-xac-nhan", status: IN_PROGRESS_OVERDUE }) { totalCount edges { node { id } } }
+  }`)
+  const late = tasks.slice(1).map(({ id }) => `Task:${id}`)
+  expect(overdue.edges.map(({ node }: { node: { id: string } }) => node.id).sort()).toEqual(late.sort())
+})
