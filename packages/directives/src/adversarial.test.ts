@@ -70,7 +70,8 @@ describe('any text', () => {
           )
         expect(read(text.normalize('NFD'))).toEqual(read(text.normalize('NFC')))
       }),
-      { numRuns: 500 },
+      // what once differed: a group behind a post
+      { numRuns: 500, examples: [['1. phối hợp với Thủ trưởng các Sở: phối hợp với ']] },
     )
   })
 })

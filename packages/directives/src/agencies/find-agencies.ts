@@ -31,7 +31,7 @@ function mentionOf(name: PartyName, party: Party, role: AgencyRole, tokens: read
 
 /** "Trưởng phòng Nội vụ" → "Phòng Nội vụ"; a group stays as written: "các sở, ban, ngành". */
 function capitalise(name: string): string {
-  return name.startsWith('các ') ? name : name.charAt(0).toUpperCase() + name.slice(1)
+  return name.normalize('NFC').startsWith('các ') ? name : name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function spanOf(tokens: readonly Token[], from: number, next: number): Span {
