@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { findDifference } from '../operations/compare-answers.ts'
 import type { Operation, Variables } from '../operations/operation.ts'
-import { cachedPath, jsonBody, preflight } from '../servers/api-server.ts'
+import { cachedPath, jsonBody, preflight, uncachedBody } from '../servers/api-server.ts'
 
 export interface CachedAnswer {
   readonly headers: Record<string, string>
@@ -17,7 +17,7 @@ export async function checkAnswers(
 ): Promise<CachedAnswer[]> {
   const answers: CachedAnswer[] = []
   for (const variables of asked) {
-    const payload = { method: 'POST', headers: jsonBody, body: JSON.stringify({ query, variables }) }
+    const payload = { method: 'POST', headers: jsonBody, body: uncachedBody(query, variables) }
     const uncached = await dataOf(name, await fetch(`${apiUrl}/graphql`, payload))
     const { rows } = await asApi.query({ name, text: sql, values: values(variables) })
     const difference = findDifference(uncached.data, JSON.parse(rows[0].data))

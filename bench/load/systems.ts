@@ -1,5 +1,5 @@
 import type { Operation, Variables } from '../operations/operation.ts'
-import { cachedPath, jsonBody, preflight } from '../servers/api-server.ts'
+import { cachedPath, jsonBody, preflight, uncachedBody } from '../servers/api-server.ts'
 import type { RunningServer } from '../servers/start-server.ts'
 import type { System } from './measure.ts'
 
@@ -18,13 +18,15 @@ export function systemsOf(
   { name, query }: Operation,
   asked: readonly Variables[],
 ) {
-  const post = (headers = {}) =>
+  const post = (bodyOf: (variables: Variables) => string, headers = {}) =>
     asked.map((variables) => ({
       method: 'POST' as const,
       path: '/graphql',
       headers: { ...jsonBody, ...headers },
-      body: JSON.stringify({ query, variables }),
+      body: bodyOf(variables),
     }))
+  const byHash = (variables: Variables) => uncachedBody(query, variables)
+  const wholeText = (variables: Variables) => JSON.stringify({ query, variables })
   const get = asked.map((variables) => ({
     method: 'GET' as const,
     path: cachedPath(query, variables),
@@ -33,10 +35,11 @@ export function systemsOf(
   const limit = asked.map((_, index) => ({ method: 'GET' as const, path: limitPath(name, index) }))
   const ofApi = { url: api.url, pid: api.pid, application: 'thong-suot-api' }
   const systems: System[] = [
-    { name: 'api', ...ofApi, shots: post() },
+    { name: 'api', ...ofApi, shots: post(byHash) },
     { name: 'sql-limit', url: sqlLimit.url, pid: sqlLimit.pid, application: 'bench-limit', shots: limit },
-    { name: 'api-unseen', ...ofApi, shots: post(), freshBody: ({ body = '' }, n) => renameOperation(body, n) },
-    { name: 'api-viewer', ...ofApi, shots: post({ authorization: `JWT ${token}` }) },
+    { name: 'api-text', ...ofApi, shots: post(wholeText) },
+    { name: 'api-unseen', ...ofApi, shots: post(wholeText), freshBody: ({ body = '' }, n) => renameOperation(body, n) },
+    { name: 'api-viewer', ...ofApi, shots: post(byHash, { authorization: `JWT ${token}` }) },
     { name: 'api-cached', ...ofApi, shots: get },
     { name: 'memory-limit', url: memoryLimit.url, pid: memoryLimit.pid, shots: get },
   ]

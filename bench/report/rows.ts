@@ -24,6 +24,7 @@ export interface Row {
 /** What each system is held against. */
 export const limits: Readonly<Record<string, string>> = {
   api: 'sql-limit',
+  'api-text': 'sql-limit',
   'api-unseen': 'sql-limit',
   'api-viewer': 'sql-limit',
   'api-cached': 'memory-limit',

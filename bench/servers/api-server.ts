@@ -20,12 +20,21 @@ export function startApi(apiUrl: string, operations: readonly Operation[], folde
 
 /** Where a trusted document is asked for by its hash, as the portal asks. */
 export function cachedPath(query: string, variables: Variables): string {
-  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hashOf(query) } })
-  return `/graphql?${new URLSearchParams({ extensions, variables: JSON.stringify(variables) })}`
+  const asked = { extensions: JSON.stringify(trusted(query)), variables: JSON.stringify(variables) }
+  return `/graphql?${new URLSearchParams(asked)}`
+}
+
+/** The same question as the body of a POST, which nothing remembers. */
+export function uncachedBody(query: string, variables: Variables): string {
+  return JSON.stringify({ extensions: trusted(query), variables })
 }
 
 export const preflight = { 'apollo-require-preflight': 'true' }
 export const jsonBody = { 'content-type': 'application/json' }
+
+function trusted(query: string) {
+  return { persistedQuery: { version: 1, sha256Hash: hashOf(query) } }
+}
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')

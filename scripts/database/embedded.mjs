@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createCluster, launchServer, waitUntilAnswering } from './cluster.mjs'
@@ -37,12 +38,23 @@ export async function startEmbedded({ dataFolder, password, port = 0 }) {
   const binaries = await findPostgresBinaries(dirname(place))
   await createCluster(binaries, place, password)
   const ownPort = port || (await findFreePort())
-  const server = launchServer(binaries, place, ownPort, { max_connections: '100' })
+  const server = launchServer(binaries, place, ownPort, { max_connections: '100', shared_buffers: sharedBuffers() })
   const pid = server.pid
   if (pid === undefined) throw new Error(`PostgreSQL could not be started from ${binaries.postgres}`)
   const url = addressOf(ownPort, password)
   await waitUntilAnswering(url, () => server.exitCode === null && server.signalCode === null, `${place}.log`)
   return { url, pid, adopted: false, place, stop: () => stopServer(pid) }
+}
+
+/**
+ * A quarter of the memory, as PostgreSQL advises, and no more than what is of use here. Its own default is too small for
+ * a province: pages that did not fit are copied in from the system's cache again and again.
+ */
+function sharedBuffers() {
+  // 0 or more than there is where nothing constrains the process
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
+  const megabytes = Math.floor(memory / 4 / 1024 ** 2)
+  return `${Math.min(Math.max(megabytes, 128), 1024)}MB`
 }
 
 /**
