@@ -70,6 +70,7 @@ export interface Config {
     articles: Article;
     conclusions: Conclusion;
     commendations: Commendation;
+    'procedure-notices': ProcedureNotice;
     documents: Document;
     media: Media;
     sections: Section;
@@ -87,6 +88,7 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     conclusions: ConclusionsSelect<false> | ConclusionsSelect<true>;
     commendations: CommendationsSelect<false> | CommendationsSelect<true>;
+    'procedure-notices': ProcedureNoticesSelect<false> | ProcedureNoticesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
@@ -911,6 +913,162 @@ export interface Commendation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * One item for each announcement of a procedure. A later one of the same code shows readers what changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-notices".
+ */
+export interface ProcedureNotice {
+  id: number;
+  title: string;
+  summary?: string | null;
+  /**
+   * Base code of the national database; all versions of a procedure share it.
+   */
+  code: string;
+  localitySuffix?: string | null;
+  field: string;
+  level: 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
+  onlineLevel?: ('FULL' | 'PARTIAL' | 'INFORMATION_ONLY') | null;
+  onlineLevelLegacy?: ('LEVEL_1' | 'LEVEL_2' | 'LEVEL_3' | 'LEVEL_4') | null;
+  nonTerritorial?: boolean | null;
+  applicants?: string | null;
+  result?: string | null;
+  steps?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  conditions?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Each has its time limit and fee. A limit is a number, or words where it is a rule (“the same day”).
+   */
+  channels?:
+    | {
+        channel: 'IN_PERSON' | 'ONLINE' | 'POST';
+        place?: string | null;
+        timeLimit?: number | null;
+        timeLimitUnit?: ('WORKING_DAY' | 'DAY' | 'HOUR') | null;
+        timeLimitText?: string | null;
+        fee?: number | null;
+        feeText?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  requiredDocuments?:
+    | {
+        name: string;
+        originals?: number | null;
+        copies?: number | null;
+        onlyFor?: ('IN_PERSON' | 'ONLINE' | 'POST') | null;
+        case?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  forms?:
+    | {
+        name: string;
+        file?: (number | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  changeKind: 'NEW' | 'AMENDED' | 'REPLACED' | 'REPEALED';
+  /**
+   * For a repeal: the first day without it.
+   */
+  effectiveFrom: string;
+  /**
+   * Only when the decision says so; a later version ends this one by itself.
+   */
+  effectiveTo?: string | null;
+  decision?: (number | null) | Document;
+  decisionAsWritten?: string | null;
+  /**
+   * Usually the province; the agency that posts it is the issuing agency beside.
+   */
+  announcedBy?: (number | null) | Agency;
+  announcedByPost?: string | null;
+  legalBases?:
+    | {
+        asWritten: string;
+        document?: (number | null) | Document;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where it first appeared, if it was taken from another portal; empty if written here.
+   */
+  sourcePortal?: string | null;
+  sourceUrl?: string | null;
+  /**
+   * What changed this time, and why; later editors read it under versions.
+   */
+  changeNote?: string | null;
+  /**
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
+   */
+  publishedAt?: string | null;
+  /**
+   * Made from the Vietnamese title. Changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * “Internal” is for logged-in staff of the agency; it is not a grade of secrecy.
+   */
+  audience: 'PUBLIC' | 'INTERNAL';
+  /**
+   * The agency of that day; later mergers do not change it.
+   */
+  issuingAgency?: (number | null) | Agency;
+  /**
+   * By the scheme in use on the date of this item; may stay empty.
+   */
+  reformAreas?:
+    | {
+        area:
+          | 'INSTITUTIONAL'
+          | 'ADMINISTRATIVE_PROCEDURE'
+          | 'ORGANISATION'
+          | 'CIVIL_SERVICE'
+          | 'PUBLIC_FINANCE'
+          | 'DIGITAL_GOVERNMENT'
+          | 'DIRECTION'
+          | 'COMMUNICATION_INSPECTION'
+          | 'LEGAL_DOCUMENTS'
+          | 'WORKFORCE_QUALITY'
+          | 'MODERNISATION'
+          | 'ONE_STOP_SHOP'
+          | 'IMPACT';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Fictional, for illustration; every page that shows it says “Sample data”.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  previousSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  liveFrom?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnReason?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Mergers, splits, renamings, transfers: from which agencies to which, since when, by which document.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -977,6 +1135,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'commendations';
         value: number | Commendation;
+      } | null)
+    | ({
+        relationTo: 'procedure-notices';
+        value: number | ProcedureNotice;
       } | null)
     | ({
         relationTo: 'documents';
@@ -1264,6 +1426,107 @@ export interface CommendationsSelect<T extends boolean = true> {
   state?: T;
   revokedOn?: T;
   revocationReason?: T;
+  sourcePortal?: T;
+  sourceUrl?: T;
+  changeNote?: T;
+  publishedAt?: T;
+  slug?: T;
+  audience?: T;
+  issuingAgency?: T;
+  reformAreas?:
+    | T
+    | {
+        area?: T;
+        id?: T;
+      };
+  isSample?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  previousSlugs?:
+    | T
+    | {
+        slug?: T;
+        id?: T;
+      };
+  liveFrom?: T;
+  withdrawnAt?: T;
+  withdrawnReason?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-notices_select".
+ */
+export interface ProcedureNoticesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  code?: T;
+  localitySuffix?: T;
+  field?: T;
+  level?: T;
+  onlineLevel?: T;
+  onlineLevelLegacy?: T;
+  nonTerritorial?: T;
+  applicants?: T;
+  result?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  conditions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  channels?:
+    | T
+    | {
+        channel?: T;
+        place?: T;
+        timeLimit?: T;
+        timeLimitUnit?: T;
+        timeLimitText?: T;
+        fee?: T;
+        feeText?: T;
+        id?: T;
+      };
+  requiredDocuments?:
+    | T
+    | {
+        name?: T;
+        originals?: T;
+        copies?: T;
+        onlyFor?: T;
+        case?: T;
+        id?: T;
+      };
+  forms?:
+    | T
+    | {
+        name?: T;
+        file?: T;
+        id?: T;
+      };
+  changeKind?: T;
+  effectiveFrom?: T;
+  effectiveTo?: T;
+  decision?: T;
+  decisionAsWritten?: T;
+  announcedBy?: T;
+  announcedByPost?: T;
+  legalBases?:
+    | T
+    | {
+        asWritten?: T;
+        document?: T;
+        id?: T;
+      };
   sourcePortal?: T;
   sourceUrl?: T;
   changeNote?: T;

@@ -13,6 +13,7 @@ import { commendations } from './features/commendations/commendation.collection.
 import { conclusions } from './features/conclusions/conclusion.collection.ts'
 import { documents } from './features/documents/document.collection.ts'
 import { media } from './features/media/media.collection.ts'
+import { procedureNotices } from './features/procedures/procedure-notice.collection.ts'
 import { sections } from './features/sections/section.collection.ts'
 import { tellRequestId } from './features/serving/tell-request-id.ts'
 import { users } from './features/users/user.collection.ts'
@@ -25,6 +26,7 @@ export default buildConfig({
     articles,
     conclusions,
     commendations,
+    procedureNotices,
     documents,
     media,
     sections,

@@ -5,6 +5,7 @@ export const contentKinds = labelled({
   CONCLUSION: { vi: 'Kết luận', en: 'Conclusion' },
   DOCUMENT: { vi: 'Văn bản', en: 'Document' },
   COMMENDATION: { vi: 'Khen thưởng', en: 'Commendation' },
+  PROCEDURE_NOTICE: { vi: 'Thủ tục hành chính', en: 'Procedure notice' },
 })
 export type ContentKind = keyof typeof contentKinds
 

@@ -8,6 +8,7 @@ import {
   conclusionData,
   documentData,
   insertPublished,
+  procedureNoticeData,
 } from '../testing/drafts.ts'
 import { openNewsroom } from '../testing/newsroom.ts'
 
@@ -36,6 +37,7 @@ const matrix: Record<string, Record<string, readonly Role[]>> = {
   articles: content,
   conclusions: content,
   commendations: content,
+  'procedure-notices': content,
   documents: content,
   agencies: organisation,
   'agency-successions': organisation,
@@ -103,6 +105,8 @@ async function dataFor(collection: CollectionSlug): Promise<object> {
       return conclusionData()
     case 'commendations':
       return commendationData()
+    case 'procedure-notices':
+      return procedureNoticeData()
     case 'documents':
       return documentData()
     case 'agencies':

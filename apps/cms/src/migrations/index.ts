@@ -5,6 +5,8 @@ import * as migration_20261123_083500_lists_by_index from './20261123_083500_lis
 import * as migration_20261126_190000_search_by_day from './20261126_190000_search_by_day';
 import * as migration_20261127_082524_commendations from './20261127_082524_commendations';
 import * as migration_20261127_090000_commendation_lookups from './20261127_090000_commendation_lookups';
+import * as migration_20261127_124721_procedure_notices from './20261127_124721_procedure_notices';
+import * as migration_20261127_125000_procedure_notice_lookups from './20261127_125000_procedure_notice_lookups';
 
 export const migrations = [
   {
@@ -35,11 +37,21 @@ export const migrations = [
   {
     up: migration_20261127_082524_commendations.up,
     down: migration_20261127_082524_commendations.down,
-    name: '20261127_082524_commendations'
+    name: '20261127_082524_commendations',
   },
   {
     up: migration_20261127_090000_commendation_lookups.up,
     down: migration_20261127_090000_commendation_lookups.down,
     name: '20261127_090000_commendation_lookups',
+  },
+  {
+    up: migration_20261127_124721_procedure_notices.up,
+    down: migration_20261127_124721_procedure_notices.down,
+    name: '20261127_124721_procedure_notices',
+  },
+  {
+    up: migration_20261127_125000_procedure_notice_lookups.up,
+    down: migration_20261127_125000_procedure_notice_lookups.down,
+    name: '20261127_125000_procedure_notice_lookups'
   },
 ];

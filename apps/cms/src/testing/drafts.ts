@@ -35,6 +35,20 @@ export function commendationData(extra: object = {}) {
   }
 }
 
+let codes = 100_000
+export function procedureNoticeData(extra: object = {}) {
+  return {
+    title: `Thủ tục ${number()}`,
+    code: `1.${(codes += 1)}`,
+    field: 'Hộ tịch',
+    level: 'COMMUNE' as const,
+    changeKind: 'NEW' as const,
+    effectiveFrom: '2026-01-01T12:00:00.000Z',
+    audience: 'PUBLIC' as const,
+    ...extra,
+  }
+}
+
 export function agencyData(extra: object = {}) {
   return { name: `Cơ quan ${number()}`, level: 'COMMUNE' as const, kind: 'OFFICE' as const, ...extra }
 }
@@ -42,7 +56,7 @@ export function agencyData(extra: object = {}) {
 /** An item published by nobody in particular, as it stands before the test begins. */
 export function insertPublished(
   payload: Payload,
-  collection: 'articles' | 'commendations' | 'conclusions' | 'documents',
+  collection: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'procedure-notices',
   data: object,
 ) {
   return payload.create({ collection, data: { ...data, _status: 'published' } as never, overrideAccess: true })

@@ -8,6 +8,7 @@ const kinds = [
   { slug: 'articles', vi: 'Tin bài', en: 'Article' },
   { slug: 'conclusions', vi: 'Kết luận', en: 'Conclusion' },
   { slug: 'commendations', vi: 'Khen thưởng', en: 'Commendation' },
+  { slug: 'procedure-notices', vi: 'Thủ tục hành chính', en: 'Procedure notice' },
   { slug: 'documents', vi: 'Văn bản', en: 'Document' },
 ] as const
 

@@ -27,6 +27,7 @@ import { OpenDirectives as OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403 } fro
 import { CompilePanel as CompilePanel_440f396ae4498631f5159a7d98326260 } from '../../../features/compiling/panel/CompilePanel.tsx'
 import { DirectiveRowLabel as DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55 } from '../../../features/conclusions/DirectiveRowLabel.tsx'
 import { RecipientRowLabel as RecipientRowLabel_a6b34df046dd8df15a0343a434944b70 } from '../../../features/commendations/RecipientRowLabel.tsx'
+import { ChannelRowLabel as ChannelRowLabel_2724bccfe18e861f2d7e8ab834823cdc } from '../../../features/procedures/ChannelRowLabel.tsx'
 import { Mark as Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
 import { Logo as Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
 import { LoginHint as LoginHint_af66525507186a8ac1632022d502cec8 } from '../../../features/users/LoginHint.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "/features/compiling/panel/CompilePanel.tsx#CompilePanel": CompilePanel_440f396ae4498631f5159a7d98326260,
   "/features/conclusions/DirectiveRowLabel.tsx#DirectiveRowLabel": DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55,
   "/features/commendations/RecipientRowLabel.tsx#RecipientRowLabel": RecipientRowLabel_a6b34df046dd8df15a0343a434944b70,
+  "/features/procedures/ChannelRowLabel.tsx#ChannelRowLabel": ChannelRowLabel_2724bccfe18e861f2d7e8ab834823cdc,
   "/features/branding/Mark.tsx#Mark": Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3,
   "/features/branding/Mark.tsx#Logo": Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3,
   "/features/users/LoginHint.tsx#LoginHint": LoginHint_af66525507186a8ac1632022d502cec8,
