@@ -3,6 +3,7 @@ import { directiveDoubtsFunctions } from '../features/conclusions/directive-doub
 import { documentChainFunctions } from '../features/documents/document-chain.function.ts'
 import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
 import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
+import { procedureDifferencesFunctions } from '../features/procedures/procedure-differences.function.ts'
 import { searchFunctions } from '../features/search/search.function.ts'
 import { completionFunctions } from '../features/tasks/completion.function.ts'
 import { completionStatusFunctions } from '../features/tasks/completion-status.function.ts'
@@ -30,6 +31,7 @@ export const functionsAboveViews = [
   tallyFunctions,
   countedFunctions,
   completionFunctions,
+  procedureDifferencesFunctions,
   searchFunctions,
   workNoticesFunctions,
 ]

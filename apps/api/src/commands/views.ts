@@ -12,6 +12,8 @@ import { documentSql } from '../features/documents/document.view.ts'
 import { documentRelationSql } from '../features/documents/document-relation.view.ts'
 import { mediaSql } from '../features/media/media.view.ts'
 import { mediaRenditionSql } from '../features/media/media-rendition.view.ts'
+import { procedureNoticeSql } from '../features/procedures/procedure-notice.view.ts'
+import * as procedureParts from '../features/procedures/procedure-parts.view.ts'
 import { searchEntrySql } from '../features/search/search-entry.view.ts'
 import { sectionSql } from '../features/sections/section.view.ts'
 import { sessionSql, staffSql } from '../features/staff/session.view.ts'
@@ -46,6 +48,14 @@ export const views: Readonly<Record<string, string>> = {
   media: mediaSql,
   media_rendition: mediaRenditionSql,
   next_edge: nextEdgeSql,
+  procedure_area: procedureParts.procedureAreaSql,
+  procedure_channel: procedureParts.procedureChannelSql,
+  procedure_condition: procedureParts.procedureConditionSql,
+  procedure_form: procedureParts.procedureFormSql,
+  procedure_legal_basis: procedureParts.procedureLegalBasisSql,
+  procedure_notice: procedureNoticeSql,
+  procedure_required_document: procedureParts.procedureDocumentSql,
+  procedure_step: procedureParts.procedureStepSql,
   search_entry: searchEntrySql,
   section: sectionSql,
   session: sessionSql,

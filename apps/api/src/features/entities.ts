@@ -6,6 +6,7 @@ import { Conclusion } from './conclusions/conclusion.view.ts'
 import { Directive } from './conclusions/directive.view.ts'
 import { Document } from './documents/document.view.ts'
 import { Media } from './media/media.view.ts'
+import { ProcedureNotice } from './procedures/procedure-notice.view.ts'
 import { Section } from './sections/section.view.ts'
 import { Confirmation } from './tasks/confirmation.entity.ts'
 import { ProgressReport } from './tasks/progress-report.entity.ts'
@@ -23,6 +24,7 @@ export const entities = [
   Commendation,
   Conclusion,
   Directive,
+  ProcedureNotice,
   Task,
   ProgressReport,
   Confirmation,

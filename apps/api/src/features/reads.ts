@@ -7,6 +7,7 @@ import { directiveReads } from './conclusions/directive.read.ts'
 import { departedReads } from './departed/departed.read.ts'
 import { documentReads } from './documents/document.read.ts'
 import { mediaReads } from './media/media.read.ts'
+import { procedureNoticeReads } from './procedures/procedure-notice.read.ts'
 import { searchReads } from './search/search.read.ts'
 import { sectionReads } from './sections/section.read.ts'
 import { scoreboardReads } from './tasks/scoreboard.read.ts'
@@ -23,6 +24,7 @@ export const featureReads = [
   ...directiveReads,
   ...documentReads,
   ...mediaReads,
+  ...procedureNoticeReads,
   ...scoreboardReads,
   ...searchReads,
   ...sectionReads,

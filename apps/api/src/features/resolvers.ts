@@ -8,6 +8,8 @@ import { ConclusionQueries } from './conclusions/conclusion.queries.ts'
 import { DepartedQueries } from './departed/departed.queries.ts'
 import { AgencyDocuments, DocumentFields } from './documents/document.fields.ts'
 import { DocumentQueries } from './documents/document.queries.ts'
+import { DocumentProcedureNotices, ProcedureNoticeFields } from './procedures/procedure-notice.fields.ts'
+import { ProcedureNoticeQueries } from './procedures/procedure-notice.queries.ts'
 import { SearchQueries } from './search/search.queries.ts'
 import { SectionQueries } from './sections/section.queries.ts'
 import { AgencyTasks, ScoreboardFields, TaskFields } from './tasks/task.fields.ts'
@@ -31,7 +33,10 @@ export const featureResolvers = [
   DepartedQueries,
   DocumentCommendations,
   DocumentFields,
+  DocumentProcedureNotices,
   DocumentQueries,
+  ProcedureNoticeFields,
+  ProcedureNoticeQueries,
   ScoreboardFields,
   SearchQueries,
   SectionArticles,

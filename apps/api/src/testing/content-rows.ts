@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { noon } from './noon.ts'
+import { type ProcedureNoticeRow, procedureNoticeRows } from './procedure-rows.ts'
 
 type Day = string
 
@@ -25,7 +27,6 @@ export interface DirectiveRow {
 
 let counter = 0
 const next = () => ++counter
-const noon = (day: Day) => `${day}T12:00:00+07:00`
 
 /** Rows as the CMS leaves them, naming only what matters to a test. */
 export class ContentRows {
@@ -176,6 +177,21 @@ export class ContentRows {
     return this.#localise('commendations', id, { title })
   }
 
+  async procedureNotice(row: Publication & ProcedureNoticeRow = {}): Promise<number> {
+    const { slug = `thu-tuc-${next()}`, title = `Thủ tục ${next()}`, code = `1.${100_000 + next()}` } = row
+    const { columns, parts } = procedureNoticeRows({ ...row, code })
+    const id = await this.#insert('procedure_notices', {
+      ...published(row),
+      ...columns,
+      slug,
+      issuing_agency_id: row.agency ?? null,
+      search_text: folded(title, code, columns.field, ...parts.required_documents.map(({ name }) => name)),
+    })
+    await this.#previousSlugs('procedure_notices', id, row)
+    for (const [table, rows] of Object.entries(parts)) await this.#rows(`procedure_notices_${table}`, id, rows)
+    return this.#localise('procedure_notices', id, { title })
+  }
+
   /** What every save does: array rows are deleted and made anew, their keys stay. */
   async replaceDirectives(conclusion: number, directives: DirectiveRow[]): Promise<void> {
     await this.#db.query('delete from cms.conclusions_directives where _parent_id = $1', [conclusion])
@@ -197,7 +213,7 @@ export class ContentRows {
   }
 
   async change(
-    table: 'articles' | 'commendations' | 'conclusions' | 'documents',
+    table: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'procedure_notices',
     id: number,
     changes: Record<string, unknown>,
   ) {
@@ -229,7 +245,7 @@ export class ContentRows {
     const columns = Object.keys(values)
     const places = columns.map((_, index) => `$${index + 1}`).join(', ')
     const text = columns.length
-      ? `insert into cms.${table} (${columns.join(', ')}) values (${places}) returning id`
+      ? `insert into cms.${table} (${columns.map((column) => `"${column}"`).join(', ')}) values (${places}) returning id`
       : `insert into cms.${table} default values returning id`
     const { rows } = await this.#db.query<{ id: number }>(text, Object.values(values))
     return rows[0]?.id ?? 0

@@ -32,6 +32,7 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
   const commendations = [...(await slugsOf('commendations')), ...nowhere]
   const conclusions = [...(await slugsOf('conclusions')), ...nowhere]
   const documents = [...(await slugsOf('documents')), ...nowhere]
+  const procedureNotices = [...(await slugsOf('procedure_notices')), ...nowhere]
   const sections = [...(await slugsOf('sections')), ...nowhere]
   const { rows: departed } = await admin.query<{ slug: string }>(
     'select distinct slug from content.departed order by 1',
@@ -45,6 +46,7 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     ...(await idsOf('Conclusion', 'cms.conclusions', 'id', 'id')),
     ...(await idsOf('Directive', 'cms.conclusions_directives', 'key', '_parent_id, _order')),
     ...(await idsOf('Media', 'cms.media', 'id', 'id')),
+    ...(await idsOf('ProcedureNotice', 'cms.procedure_notices', 'id', 'id')),
     ...(await idsOf('Section', 'cms.sections', 'id', 'id')),
     ...documentIds,
     ...tasks,
@@ -82,6 +84,8 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'Query.article.slug': articles,
     'Query.commendation.slug': commendations,
     'Query.conclusion.slug': conclusions,
+    'Query.procedureNotice.slug': procedureNotices,
+    'ProcedureNotice.differences.since': procedureNotices,
     'Query.departed.slug': [...departed.map(({ slug }) => slug), ...nowhere],
     'Query.search.query': searchWords,
     'AgencyFilter.parent': agencies,
@@ -93,6 +97,10 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'ConclusionFilter.agency': agencies,
     'DocumentFilter.issuer': agencies,
     'DocumentFilter.symbol': ['3/QĐ-UBND', '0/qd-ubnd', '1 / QD ubnd', ...nowhere],
+    'ProcedureNoticeFilter.agency': agencies,
+    'ProcedureNoticeFilter.field': ['Hộ tịch', ...oddTexts, ...nowhere],
+    'ProcedureNoticeFilter.words': ['dang ky', '1.001191', 'khai s', "'", '', ...oddTexts],
+    'ProcedureNoticeFilter.inForceOn': [today, '2025-06-30', '2026-03-01', '2026-03-30', '2026-03-31'],
     'TaskFilter.lead': agencies,
     'TaskFilter.conclusion': conclusions,
   }

@@ -9,6 +9,7 @@ const withId = [
   'Directive',
   'Document',
   'Media',
+  'ProcedureNotice',
   'Section',
   'Task',
 ] as const

@@ -17,6 +17,7 @@ import { conclusionMeanings } from './conclusions.ts'
 import { documentMeanings } from './documents.ts'
 import { globalIdMeanings } from './global-ids.ts'
 import type { Arguments, Asking, Meaning } from './meaning.ts'
+import { procedureMeanings } from './procedures.ts'
 import type { Row } from './rows.ts'
 import { scoreboardMeanings } from './scoreboard.ts'
 import { searchMeanings } from './search.ts'
@@ -30,6 +31,7 @@ const meanings = [
   commendationMeanings,
   conclusionMeanings,
   documentMeanings,
+  procedureMeanings,
   taskMeanings,
   scoreboardMeanings,
   searchMeanings,

@@ -51,6 +51,10 @@ export const commendationPage = listOf('Commendation', {
   '': 'select id as key from content.commendation order by published_at desc, id desc',
 })
 
+export const procedureNoticePage = listOf('ProcedureNotice', {
+  '': 'select id as key from content.procedure_notice order by published_at desc, id desc',
+})
+
 export const documentPage = listOf('Document', {
   '': 'select id as key from content.document order by issued_on desc nulls last, id desc',
 })

@@ -19,8 +19,13 @@ export const searchMeanings: Meanings = {
         snippet: async () =>
           (await rows.list('select reform.snippet_of($1, $2, $3, $4) as text', type, key, folded, language))[0]?.text,
       }))
-      const fitting = all.filter(({ type }) => args.kinds == null || args.kinds.includes(type.toUpperCase()))
+      const fitting = all.filter(({ type }) => args.kinds == null || args.kinds.includes(kindOf(type)))
       return cutPage(`Search/${args.query}`, all, fitting, args, asking)
     },
   },
+}
+
+/** `ProcedureNotice` is asked for as PROCEDURE_NOTICE. */
+function kindOf(type: string): string {
+  return type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
 }

@@ -7,6 +7,7 @@ import { insertCommendations } from './varied-commendations.ts'
 import { insertConclusions } from './varied-conclusions.ts'
 import { insertDocuments } from './varied-documents.ts'
 import { insertMedia, insertSections } from './varied-media.ts'
+import { insertProcedureNotices } from './varied-procedures.ts'
 import { playWork } from './varied-work.ts'
 
 /** A database in which everything a query can meet is met; answers the scene of its work. */
@@ -24,6 +25,7 @@ export async function insertVariedRows(house: House, today: string) {
   const conclusions = await insertConclusions(admin, rows, insert, around)
   const articles = await insertArticles(admin, rows, insert, { ...around, conclusions })
   await insertCommendations(admin, rows, { ...around, articles })
+  await insertProcedureNotices(admin, rows, around)
   await playWork(admin, scene, today, documents)
   await scene.reconcile()
   return scene

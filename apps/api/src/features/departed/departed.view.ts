@@ -5,6 +5,7 @@ import {
   visibleCommendation,
   visibleConclusion,
   visibleDocument,
+  visibleProcedureNotice,
 } from '../visibility/visible.ts'
 
 const kinds: readonly { kind: ContentKind; table: string; visible: (item: string) => string }[] = [
@@ -12,6 +13,7 @@ const kinds: readonly { kind: ContentKind; table: string; visible: (item: string
   { kind: 'COMMENDATION', table: 'commendations', visible: visibleCommendation },
   { kind: 'CONCLUSION', table: 'conclusions', visible: visibleConclusion },
   { kind: 'DOCUMENT', table: 'documents', visible: visibleDocument },
+  { kind: 'PROCEDURE_NOTICE', table: 'procedure_notices', visible: visibleProcedureNotice },
 ]
 
 /** The only trace of what was once public: the notice of a withdrawal, or where a renamed item stands now. */

@@ -33,6 +33,7 @@ export const documentReads = [
     }),
     conclusions: many({ mappedBy: 'document', order: ['publishedAt desc', 'id'] }),
     commendations: many({ mappedBy: 'decision', order: ['publishedAt desc', 'id desc'] }),
+    procedureNotices: many({ mappedBy: 'decision', order: ['publishedAt desc', 'id desc'] }),
     tasks: many({
       // as an array, so that the tasks of each are looked up by index
       where: 'this.conclusion_id = any(array(select c.id from content.conclusion c where c.document_id = parent.id))',

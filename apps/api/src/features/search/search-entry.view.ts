@@ -1,5 +1,11 @@
 import { joinLocales } from '../visibility/locale-rows.ts'
-import { visibleArticle, visibleCommendation, visibleConclusion, visibleDocument } from '../visibility/visible.ts'
+import {
+  visibleArticle,
+  visibleCommendation,
+  visibleConclusion,
+  visibleDocument,
+  visibleProcedureNotice,
+} from '../visibility/visible.ts'
 
 const plainBody = (body: string) =>
   `(select string_agg(piece #>> '{}', ' ') from jsonb_path_query(${body}, '$.**.text') piece)`
@@ -31,6 +37,13 @@ export const searchEntrySql = /* sql */ `
   from cms.commendations c
   ${joinLocales('commendations', 'c')}
   where ${visibleCommendation('c')}
+  union all
+  select 'ProcedureNotice', p.id, null::varchar, vi.title, en.title, vi.summary, en.summary,
+    concat_ws(' ', p.code, p.field, p.applicants, p.result),
+    p.search_text, p.published_at
+  from cms.procedure_notices p
+  ${joinLocales('procedure_notices', 'p')}
+  where ${visibleProcedureNotice('p')}
   union all
   select 'Document', d.id, d.symbol, d.subject, null::varchar, vi.summary, en.summary, null::text, d.search_text, d.issued_on
   from cms.documents d

@@ -7,12 +7,15 @@ const replaced = (pairs: readonly (readonly [string, string])[]) =>
 const mostFinds = 50
 /** Below this, parts of words are looked for too. */
 const fewFinds = 20
-const tables = {
-  Article: 'published_at',
-  Conclusion: 'published_at',
-  Commendation: 'published_at',
-  Document: 'issued_on',
+/** By type: how a search names the kind, where it stands, and the day that tells the newer. */
+const kinds = {
+  Article: { key: 'ARTICLE', table: 'articles', day: 'published_at' },
+  Conclusion: { key: 'CONCLUSION', table: 'conclusions', day: 'published_at' },
+  Commendation: { key: 'COMMENDATION', table: 'commendations', day: 'published_at' },
+  ProcedureNotice: { key: 'PROCEDURE_NOTICE', table: 'procedure_notices', day: 'published_at' },
+  Document: { key: 'DOCUMENT', table: 'documents', day: 'issued_on' },
 }
+const namesAndKeys = Object.entries(kinds).map(([type, { key }]) => `('${type}', '${key}')`)
 const dayOf = (column: string) => `(i.${column} at time zone 'Asia/Ho_Chi_Minh')::date`
 
 /** Search without diacritics that ranks what has them right first; symbols are found whole, split or run together. */
@@ -79,16 +82,16 @@ create function reform.begun_words(words tsquery) returns tsquery language sql i
   select case when numnode(words) = 0 then words else (words::text || ':*')::tsquery end
 $$;
 
--- What has all words, be it visible or not: for the search below alone, which then asks the view. Left to itself, the
+-- What has all words, be it visible or not: for those who then ask the view. Left to itself, the
 -- planner would sooner cut every text into words anew than ask the index, which also knows the days.
 create function reform.content_with_words(kind text, asked tsquery, since date) returns setof integer
 language sql stable security definer
 set search_path = pg_catalog set enable_seqscan = off set enable_indexscan = off as $$
-  ${Object.entries(tables)
-    .flatMap(([kind, day]) => [
-      `select i.id from cms.${kind.toLowerCase()}s i
+  ${Object.entries(kinds)
+    .flatMap(([kind, { table, day }]) => [
+      `select i.id from cms.${table} i
         where kind = '${kind}' and since is null and to_tsvector('simple', i.search_text) @@ asked`,
-      `select i.id from cms.${kind.toLowerCase()}s i
+      `select i.id from cms.${table} i
         where kind = '${kind}' and to_tsvector('simple', i.search_text) @@ asked and ${dayOf(day)} >= since`,
     ])
     .join('\n  union all ')}
@@ -158,8 +161,8 @@ begin
   -- Each is looked up by itself: PostgreSQL would otherwise rather read all there is. Title and summary stand first in the
   -- searched text, which is long.
   return query select k.name, f.id, e.rank + coalesce(extract(epoch from e.shown_at), 0) / 1e10, sought
-    from unnest(array['Article', 'Conclusion', 'Commendation', 'Document']) k (name)
-    cross join lateral unnest(case when kinds is null or upper(k.name) = any (kinds) then reform.finds(k.name, asked) end) f (id)
+    from (values ${namesAndKeys.join(', ')}) k (name, key)
+    cross join lateral unnest(case when kinds is null or k.key = any (kinds) then reform.finds(k.name, asked) end) f (id)
     cross join lateral (
       select v.shown_at, reform.search_rank(exact, sought, v.symbol, concat_ws(' ', v.title_vi, v.title_en),
         concat_ws(' ', v.summary_vi, v.summary_en), left(v.search_text, 400)) as rank
