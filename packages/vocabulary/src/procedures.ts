@@ -37,9 +37,9 @@ export const procedureChannels = labelled({
 export type ProcedureChannel = keyof typeof procedureChannels
 
 export const timeLimitUnits = labelled({
-  WORKING_DAY: { vi: 'ngày làm việc', en: 'working days' },
-  DAY: { vi: 'ngày', en: 'days' },
-  HOUR: { vi: 'giờ', en: 'hours' },
+  WORKING_DAY: { vi: 'ngày làm việc', en: 'working day(s)' },
+  DAY: { vi: 'ngày', en: 'day(s)' },
+  HOUR: { vi: 'giờ', en: 'hour(s)' },
 })
 export type TimeLimitUnit = keyof typeof timeLimitUnits
 

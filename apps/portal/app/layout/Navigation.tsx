@@ -9,6 +9,7 @@ export function Navigation() {
     [paths.articles(), nav.articles],
     [paths.conclusions(), nav.conclusions],
     [paths.documents(), nav.documents],
+    [paths.procedures(), nav.procedures],
     [paths.commendations(), nav.commendations],
     [paths.agencies(), nav.agencies],
     [paths.board(), nav.board],

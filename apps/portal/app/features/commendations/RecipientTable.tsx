@@ -28,7 +28,7 @@ export function RecipientTable({
   return (
     <>
       <ScrollRegion label={commendations.table}>
-        <table className="recipient-table">
+        <table className="plain-table">
           <caption className="visually-hidden">{commendations.table}</caption>
           <thead>
             <tr>

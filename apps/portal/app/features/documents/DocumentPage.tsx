@@ -12,6 +12,7 @@ import { EndedIssuer } from '../agencies/EndedIssuer'
 import { ArticleCard } from '../articles/ArticleCard'
 import { CommendationCard } from '../commendations/CommendationCard'
 import { ConclusionCard } from '../conclusions/ConclusionCard'
+import { ProcedureCard } from '../procedures/ProcedureCard'
 import { TaskTable } from '../tasks/TaskTable'
 import type { Route } from './+types/DocumentPage'
 import { DocumentChain } from './DocumentChain'
@@ -25,6 +26,7 @@ const query = graphql(`
       issuer { ...EndedIssuer_agency }
       conclusions { slug ...ConclusionCard_conclusion }
       commendations { slug ...CommendationCard_commendation }
+      procedureNotices { slug ...ProcedureCard_procedureNotice }
       tasks { id ...TaskTable_task }
       articles { slug ...ArticleCard_article }
       ...DocumentFacts_document
@@ -73,6 +75,15 @@ export default function DocumentPage({ loaderData: document }: Route.ComponentPr
           <div className="card-list">
             {document.commendations.map((commendation) => (
               <CommendationCard key={commendation.slug} commendation={commendation} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {document.procedureNotices.length > 0 && (
+        <Section title={text.procedures.title}>
+          <div className="card-list">
+            {document.procedureNotices.map((notice) => (
+              <ProcedureCard key={notice.slug} notice={notice} />
             ))}
           </div>
         </Section>

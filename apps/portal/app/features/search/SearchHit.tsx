@@ -13,6 +13,7 @@ export const SearchHit_edge = graphql(`
       ... on Article { slug title publishedAt isSample }
       ... on Conclusion { slug title heldOn isSample }
       ... on Commendation { slug title awardedOn isSample }
+      ... on ProcedureNotice { slug code title effectiveFrom isSample }
       ... on Document { slug symbol symbolAsWritten subject issuedOn isSample }
       ... on Agency { slug name isSample }
       ... on Task { id code taskTitle: title currentDue isSample }
@@ -53,6 +54,8 @@ function readHit(node: Hit, paths: Paths): { href: string; title: string; date?:
       return { href: paths.conclusion(node.slug), title: node.title, date: node.heldOn }
     case 'Commendation':
       return { href: paths.commendation(node.slug), title: node.title, date: node.awardedOn }
+    case 'ProcedureNotice':
+      return { href: paths.procedure(node.slug), title: `${node.code} · ${node.title}`, date: node.effectiveFrom }
     case 'Document': {
       const symbol = node.symbol ?? node.symbolAsWritten
       const title = [symbol, node.subject].filter(Boolean).join(' · ')
@@ -65,6 +68,7 @@ function readHit(node: Hit, paths: Paths): { href: string; title: string; date?:
   }
 }
 
-function kindOf(node: Hit) {
-  return node.__typename.toUpperCase() as Uppercase<Hit['__typename']>
+function kindOf({ __typename: type }: Hit) {
+  if (type === 'ProcedureNotice') return 'PROCEDURE_NOTICE'
+  return type.toUpperCase() as Uppercase<typeof type>
 }

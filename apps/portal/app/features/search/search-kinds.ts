@@ -4,6 +4,7 @@ export const searchKinds: readonly SearchKind[] = [
   'ARTICLE',
   'CONCLUSION',
   'COMMENDATION',
+  'PROCEDURE_NOTICE',
   'DOCUMENT',
   'AGENCY',
   'TASK',

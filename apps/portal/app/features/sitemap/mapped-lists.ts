@@ -4,5 +4,6 @@ export const mappedLists = {
   'ket-luan': 'conclusions',
   'van-ban': 'documents',
   'khen-thuong': 'commendations',
+  'thu-tuc': 'procedureNotices',
   'co-quan': 'agencies',
 } as const

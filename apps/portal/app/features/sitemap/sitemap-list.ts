@@ -10,7 +10,8 @@ import { mappedLists } from './mapped-lists'
 
 const query = graphql(`
   query SitemapList(
-    $after: String, $articles: Boolean!, $conclusions: Boolean!, $documents: Boolean!, $commendations: Boolean!, $agencies: Boolean!
+    $after: String, $articles: Boolean!, $conclusions: Boolean!, $documents: Boolean!, $commendations: Boolean!,
+    $procedureNotices: Boolean!, $agencies: Boolean!
   ) {
     articles(first: 100, after: $after) @include(if: $articles) {
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
@@ -22,6 +23,9 @@ const query = graphql(`
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
     }
     commendations(first: 100, after: $after) @include(if: $commendations) {
+      pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
+    }
+    procedureNotices(first: 100, after: $after) @include(if: $procedureNotices) {
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
     }
     agencies(first: 100, after: $after) @include(if: $agencies) {
@@ -55,7 +59,14 @@ export async function loader({ request, url, context, params }: Route.LoaderArgs
 type Asking = Parameters<typeof ask>[0]
 type Kind = (typeof mappedLists)[keyof typeof mappedLists]
 
-const none = { articles: false, conclusions: false, documents: false, commendations: false, agencies: false }
+const none = {
+  articles: false,
+  conclusions: false,
+  documents: false,
+  commendations: false,
+  procedureNotices: false,
+  agencies: false,
+}
 
 async function walk(asking: Asking, kind: Kind): Promise<Listed[]> {
   const items: Listed[] = []
