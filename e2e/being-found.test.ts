@@ -13,11 +13,11 @@ test('search engines are led from robots.txt to every published page, in both la
   expect(robots).toContain('Disallow: /admin')
   const [, index = ''] = /^Sitemap: (.+)$/m.exec(robots) ?? []
   const lists = addressesIn(await textOf(index))
-  expect(lists).toHaveLength(5)
+  expect(lists).toHaveLength(6)
   const pages = (await Promise.all(lists.map(textOf))).flatMap(addressesIn)
   const counted = await ask<Record<string, { totalCount: number }>>(`{
     articles { totalCount } conclusions { totalCount } documents { totalCount } commendations { totalCount }
-    agencies { totalCount }
+    procedureNotices { totalCount } agencies { totalCount }
   }`)
   expect(pages).toHaveLength(Object.values(counted).reduce((sum, { totalCount }) => sum + totalCount, 0))
   for (const page of pages.filter((_, index) => index % 25 === 0)) {

@@ -3,7 +3,7 @@ import { useBrowser } from './browser.ts'
 import { productUrl } from './product.ts'
 
 const { openVisitor } = useBrowser()
-const lists = ['tin-bai', 'ket-luan', 'van-ban', 'khen-thuong']
+const lists = ['tin-bai', 'ket-luan', 'van-ban', 'khen-thuong', 'thu-tuc']
 
 test.each(lists.flatMap((list) => [list, `en/${list}`]))('/%s is followed by RSS and by JSON Feed', async (list) => {
   const page = await openVisitor()

@@ -12,6 +12,7 @@ const sorts = {
   commendations: { type: 'Commendation', path: 'khen-thuong' },
   conclusions: { type: 'Conclusion', path: 'ket-luan' },
   documents: { type: 'Document', path: 'van-ban' },
+  'procedure-notices': { type: 'ProcedureNotice', path: 'thu-tuc' },
 }
 type Sort = keyof typeof sorts
 const slugs: { kind: Sort; slug: string; status: number }[] = []
@@ -51,7 +52,17 @@ test('nothing hidden is met on any page, feed, answer or address', async () => {
     if (said.replaceAll(path, '').replaceAll(encodeURI(path), '').toLowerCase().includes(secret)) found.push(path)
     return answer.status
   }
-  const pages = ['/', '/tin-bai', '/ket-luan', '/van-ban', '/khen-thuong', '/co-quan', '/nhiem-vu', '/bang-theo-doi']
+  const pages = [
+    '/',
+    '/tin-bai',
+    '/ket-luan',
+    '/van-ban',
+    '/khen-thuong',
+    '/thu-tuc',
+    '/co-quan',
+    '/nhiem-vu',
+    '/bang-theo-doi',
+  ]
   const feeds = Object.values(sorts).flatMap(({ path }) => [`/${path}/rss.xml`, `/${path}/feed.json`])
   const maps = ['/sitemap.xml', ...Object.values(sorts).map(({ path }) => `/sitemap/${path}.xml`)]
   for (const page of [...pages, ...feeds, ...maps].flatMap((path) => [path, `/en${path}`])) await look(page)
@@ -85,6 +96,8 @@ test('GraphQL neither finds, counts nor names what is hidden', async () => {
     conclusions(first: 100) { edges { node { slug title summary directives { text } } } }
     commendations(first: 100) { edges { node { slug title occasion presentedBy recipients { name unit } } } }
     documents(first: 100) { edges { node { slug subject symbolAsWritten } } }
+    procedureNotices(first: 100) { edges { node { slug title field steps requiredDocuments { name } } } }
+    procedureFields { name }
   }`)
   expect(JSON.stringify(lists)).not.toContain(secret)
 })
@@ -117,6 +130,18 @@ function textsOf(kind: Sort): object {
       occasion: secret,
       presentedBy: secret,
       recipients: [{ kind: 'INDIVIDUAL', name: secret, unit: secret }],
+    }
+  }
+  if (kind === 'procedure-notices') {
+    return {
+      ...told,
+      code: '1.001193',
+      field: secret,
+      level: 'COMMUNE',
+      changeKind: 'NEW',
+      effectiveFrom: '2026-01-01T12:00:00.000Z',
+      steps: [{ text: secret }],
+      requiredDocuments: [{ name: secret }],
     }
   }
   return {

@@ -11,6 +11,7 @@ beforeAll(async () => {
     conclusions: { edges: { node: { slug: string } }[] }
     commendations: { edges: { node: { slug: string } }[] }
     documents: { edges: { node: { slug: string } }[] }
+    procedureNotices: { edges: { node: { slug: string } }[] }
     agencies: { edges: { node: { slug: string } }[] }
     tasks: { edges: { node: { id: string } }[] }
   }>(`{
@@ -18,6 +19,7 @@ beforeAll(async () => {
     conclusions(first: 1) { edges { node { slug } } }
     commendations(first: 1, filter: { recipient: "thu nga" }) { edges { node { slug } } }
     documents(first: 1, filter: { symbol: "628/UBND" }) { edges { node { slug } } }
+    procedureNotices(first: 1, filter: { words: "1.001193", changeKind: AMENDED }) { edges { node { slug } } }
     agencies(first: 1) { edges { node { slug } } }
     tasks(first: 1) { edges { node { id } } }
   }`)
@@ -32,6 +34,8 @@ beforeAll(async () => {
     `/van-ban/${slugOf(found.documents)}`,
     '/khen-thuong',
     `/khen-thuong/${slugOf(found.commendations)}`,
+    '/thu-tuc',
+    `/thu-tuc/${slugOf(found.procedureNotices)}`,
     '/co-quan',
     `/co-quan/${slugOf(found.agencies)}`,
     '/bang-theo-doi',

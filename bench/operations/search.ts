@@ -11,6 +11,9 @@ const node = /* sql */ `case s.type
     'heldOn', c.held_on, 'isSample', c.is_sample) from content.conclusion c where c.id = s.key::integer)
   when 'Commendation' then (select json_build_object('__typename', 'Commendation', 'slug', m.slug, 'title', m.title_vi,
     'awardedOn', m.awarded_on, 'isSample', m.is_sample) from content.commendation m where m.id = s.key::integer)
+  when 'ProcedureNotice' then (select json_build_object('__typename', 'ProcedureNotice', 'slug', p.slug, 'code', p.code,
+    'title', p.title_vi, 'effectiveFrom', p.effective_from, 'isSample', p.is_sample)
+    from content.procedure_notice p where p.id = s.key::integer)
   when 'Document' then (select json_build_object('__typename', 'Document', 'slug', d.slug, 'symbol', d.symbol,
     'symbolAsWritten', d.symbol_as_written, 'subject', d.subject, 'issuedOn', d.issued_on, 'isSample', d.is_sample)
     from content.document d where d.id = s.key::integer)

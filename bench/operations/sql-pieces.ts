@@ -65,6 +65,14 @@ export const commendationCard = (c: string) => `json_build_object('slug', ${c}.s
   'totalCount', ${c}.total_count, 'collectiveCount', ${c}.collective_count, 'individualCount', ${c}.individual_count,
   'householdCount', ${c}.household_count)`
 
+export const procedureCard = (
+  p: string,
+) => `json_build_object('slug', ${p}.slug, 'title', ${p}.title_vi, 'code', ${p}.code,
+  'field', ${p}.field, 'changeKind', ${p}.change_kind, 'effectiveFrom', ${p}.effective_from, 'onlineLevel', ${p}.online_level,
+  'isSample', ${p}.is_sample, 'standing', case when ${p}.effective_from > reform.today() then 'UPCOMING'
+    when ${p}.change_kind = 'REPEALED' then 'REPEALED' when ${p}.in_force_until < reform.today() then 'ENDED'
+    else 'IN_FORCE' end)`
+
 const standing = (t: string) => `${t}.state, ${t}.current_due, ${t}.delivered_on, ${t}.completed_on, reform.today()`
 
 export const completionStatus = (t: string) => `reform.completion_status(${standing(t)})`

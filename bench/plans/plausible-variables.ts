@@ -24,7 +24,8 @@ export async function plausibleVariables(
   const place = await one(`
     select substr(n.name, strpos(n.name, 'xã ') + 3) as v from cms.agencies a join cms.agencies_locales n on n._parent_id = a.id
     where a.slug = '${committee}' and n._locale = 'vi'`)
-  const unmapped = { articles: false, conclusions: false, documents: false, commendations: false, agencies: false }
+  const mapped = ['articles', 'conclusions', 'documents', 'commendations', 'procedureNotices', 'agencies']
+  const unmapped = Object.fromEntries(mapped.map((kind) => [kind, false]))
   return {
     AgenciesPage: [{}, { filter: { level: 'COMMUNE' } }],
     AgencyPage: [{ slug: agency }, { slug: committee }],
@@ -42,13 +43,15 @@ export async function plausibleVariables(
     DocumentsFeed: [{}],
     DocumentsPage: [{}, { filter: { symbol } }, { filter: { issuer: committee } }],
     HomePage: [{}],
-    SearchPage: [{ words: place }, { words: symbol }, { words: place, kinds: ['TASK'] }],
-    SitemapList: [
-      ...['articles', 'conclusions', 'documents', 'commendations', 'agencies'].map((kind) => ({
-        ...unmapped,
-        [kind]: true,
-      })),
+    ProcedurePage: [{ slug: 'khong-co' }],
+    ProceduresFeed: [{}],
+    ProceduresPage: [
+      {},
+      { filter: { words: place, inForceOn: lastMonth } },
+      { filter: { field: 'Hộ tịch', agency: committee } },
     ],
+    SearchPage: [{ words: place }, { words: symbol }, { words: place, kinds: ['TASK'] }],
+    SitemapList: mapped.map((kind) => ({ ...unmapped, [kind]: true })),
     TaskPage: [{ id: task }],
     TasksPage: [
       { lead: '', conclusion: '' },

@@ -40,19 +40,23 @@ export function procedureNoticeRows(row: ProcedureNoticeRow) {
       decision_id: row.decision ?? null,
     },
     parts: {
-      channels: channels.map(({ channel, place = null, limit = null, limitText = null, fee = null, feeText = null }) => ({
-        channel,
-        place,
-        time_limit: limit,
-        time_limit_unit: limit === null ? null : 'WORKING_DAY',
-        time_limit_text: limitText,
-        fee,
-        fee_text: feeText,
-      })),
-      required_documents: papers.map(({ name, originals = null, copies = null, onlyFor = null, case: when = null }) => ({
-        ...{ name, originals, copies, case: when },
-        only_for: onlyFor,
-      })),
+      channels: channels.map(
+        ({ channel, place = null, limit = null, limitText = null, fee = null, feeText = null }) => ({
+          channel,
+          place,
+          time_limit: limit,
+          time_limit_unit: limit === null ? null : 'WORKING_DAY',
+          time_limit_text: limitText,
+          fee,
+          fee_text: feeText,
+        }),
+      ),
+      required_documents: papers.map(
+        ({ name, originals = null, copies = null, onlyFor = null, case: when = null }) => ({
+          ...{ name, originals, copies, case: when },
+          only_for: onlyFor,
+        }),
+      ),
       steps: steps.map((text) => ({ text })),
       conditions: conditions.map((text) => ({ text })),
       forms: forms.map(({ name, file = null }) => ({ name, file_id: file })),

@@ -12,12 +12,16 @@ import type {
   DocumentType,
   EffectStatus,
   Genre,
+  OnlineLevel,
   PartyRole,
+  ProcedureChange,
+  ProcedureChannel,
   RecipientKind,
   Recurrence,
   ReformAreaKey,
   SuccessionExtent,
   SuccessionType,
+  TimeLimitUnit,
   Tracking,
 } from '@thong-suot/vocabulary'
 
@@ -180,6 +184,38 @@ export interface SeedCommendation {
   publishedAt: string
   sourcePortal?: string
   isSample?: true
+}
+
+export interface SeedProcedure {
+  key: string
+  code: string
+  field: string
+  title: Bilingual
+  summary: Bilingual
+  onlineLevel: OnlineLevel
+  nonTerritorial?: true
+  applicants: string
+  result: string
+  steps: string[]
+  conditions?: string[]
+  channels: SeedChannel[]
+  papers: { name: string; originals?: number; copies?: number; onlyFor?: ProcedureChannel; case?: string }[]
+  forms?: string[]
+  legalBases: { asWritten: string; document?: string }[]
+  changeKind: ProcedureChange
+  effectiveFrom: string
+  decision: string
+  publishedAt: string
+}
+
+export interface SeedChannel {
+  channel: ProcedureChannel
+  place?: string
+  timeLimit?: number
+  timeLimitUnit?: TimeLimitUnit
+  timeLimitText?: string
+  fee?: number
+  feeText?: string
 }
 
 export interface SeedPicture {

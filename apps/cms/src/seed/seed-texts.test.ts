@@ -11,6 +11,7 @@ import { archivedConclusions, liveConclusions } from './conclusions/all.ts'
 import { archiveDocuments } from './documents/archive.ts'
 import { sampleDocuments } from './documents/sample.ts'
 import { demoPeople } from './people.ts'
+import { sampleProcedures } from './procedures/sample.ts'
 
 const articles = [...archiveArticles, ...sampleArticles]
 const conclusions = [...archivedConclusions, ...liveConclusions]
@@ -54,6 +55,12 @@ test('the live directives of the fictional commune ask for about sixty tasks', (
   expect(tasks).toBe(57)
 })
 
+test('the commune posts twenty procedures, five of them in two versions', () => {
+  const codes = sampleProcedures.map(({ code }) => code)
+  expect(new Set(codes).size).toBe(20)
+  expect(codes.filter((code, index) => codes.indexOf(code) < index)).toHaveLength(5)
+})
+
 test('everything of the fictional commune is marked as a sample, nothing real is', () => {
   const invented = [
     ...sampleArticles,
@@ -73,9 +80,9 @@ test('there is one demo account for each role', () => {
 })
 
 test('no personal telephone number stands in any text', () => {
-  expect(JSON.stringify([articles, conclusions, archivedCommendations, sampleCommendations])).not.toMatch(
-    /0\d{2}[\d.]{6,}/,
-  )
+  expect(
+    JSON.stringify([articles, conclusions, archivedCommendations, sampleCommendations, sampleProcedures]),
+  ).not.toMatch(/0\d{2}[\d.]{6,}/)
 })
 
 refuseToRunWithoutPages()

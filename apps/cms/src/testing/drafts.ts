@@ -35,11 +35,10 @@ export function commendationData(extra: object = {}) {
   }
 }
 
-let codes = 100_000
 export function procedureNoticeData(extra: object = {}) {
   return {
     title: `Thủ tục ${number()}`,
-    code: `1.${(codes += 1)}`,
+    code: `1.${String(number()).padStart(6, '0')}`,
     field: 'Hộ tịch',
     level: 'COMMUNE' as const,
     changeKind: 'NEW' as const,

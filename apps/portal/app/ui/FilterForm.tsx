@@ -58,15 +58,17 @@ interface EntryProps {
   /** Of a number. */
   min?: number
   max?: number
+  /** What stands there while the address says nothing. */
+  unless?: string
 }
 
 /** Words, a day or a number to be typed in. */
-export function FilterEntry({ label, name, type = 'text', min, max }: EntryProps) {
+export function FilterEntry({ label, name, type = 'text', min, max, unless = '' }: EntryProps) {
   const [given] = useSearchParams()
   return (
     <Field label={label}>
       {(control) => (
-        <input {...control} type={type} name={name} min={min} max={max} defaultValue={given.get(name) ?? ''} />
+        <input {...control} type={type} name={name} min={min} max={max} defaultValue={given.get(name) ?? unless} />
       )}
     </Field>
   )

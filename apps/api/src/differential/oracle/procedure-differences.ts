@@ -43,7 +43,8 @@ async function facetsOf(rows: Rows, notice: Row): Promise<Facet[]> {
     rows.list(`select * from content.${view} where notice_id = $1 order by position`, notice.id)
   const fold = async (text: string) =>
     (await rows.list('select public.fold_text($1) as folded', text))[0]?.folded as string
-  const said = (...words: (string | null | false)[]) => words.filter((word) => word !== null && word !== false).join('; ')
+  const said = (...words: (string | null | false)[]) =>
+    words.filter((word) => word !== null && word !== false).join('; ')
   const facets: Facet[] = []
   for (const [aspect, value] of Object.entries({
     TITLE: notice.title_vi,

@@ -4,8 +4,10 @@ import { differencesBetween } from './procedure-differences.ts'
 import type { Row, Rows } from './rows.ts'
 
 const partsOf = (view: string) => `select * from content.${view} where notice_id = $1 order by position`
-const textsOf = (view: string) => async (notice: Row, _: unknown, { rows }: { rows: Rows }) =>
-  (await rows.list(partsOf(view), notice.id)).map(({ text }) => text)
+const textsOf =
+  (view: string) =>
+  async (notice: Row, _: unknown, { rows }: { rows: Rows }) =>
+    (await rows.list(partsOf(view), notice.id)).map(({ text }) => text)
 
 /** All of one code, locality and agency, the latest first. */
 async function versionsOf(rows: Rows, { code, locality_suffix, posted_by_id }: Row): Promise<Row[]> {

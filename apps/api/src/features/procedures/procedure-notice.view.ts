@@ -35,7 +35,8 @@ export const procedureNoticeSql = /* sql */ `
 
 @ObjectType({
   implements: Node,
-  description: 'An administrative procedure as one decision announces it (CPSV-AP: Public Service); one of its versions.',
+  description:
+    'An administrative procedure as one decision announces it (CPSV-AP: Public Service); one of its versions.',
 })
 @Entity({ schema: 'content', tableName: 'procedure_notice', view: true, expression: procedureNoticeSql })
 export class ProcedureNotice extends Published {

@@ -82,7 +82,13 @@ test('a version ends on the day its decision names, if nothing ends it before', 
 test('what changed is told paper by paper and channel by channel; a corrected accent is no change', async () => {
   const code = '2.000815'
   await rows.procedureNotice({
-    ...{ slug: 'chung-thuc-cu', title: 'Chứng thực bản sao', code, effectiveFrom: '2025-01-01', onlineLevel: 'PARTIAL' },
+    ...{
+      slug: 'chung-thuc-cu',
+      title: 'Chứng thực bản sao',
+      code,
+      effectiveFrom: '2025-01-01',
+      onlineLevel: 'PARTIAL',
+    },
     channels: [
       { channel: 'IN_PERSON', place: 'UBND xã', limit: 3, fee: 2000, feeText: 'mỗi trang' },
       { channel: 'POST', limitText: 'theo thời gian gửi' },
@@ -148,10 +154,9 @@ test('a page with its papers, versions and differences is one statement', async 
 test('the form of a published procedure may be downloaded, that of a hidden one may not', async () => {
   const file = async (name: string) =>
     (
-      await admin.query(
-        `insert into cms.media (filename, mime_type) values ($1, 'application/pdf') returning id`,
-        [name],
-      )
+      await admin.query(`insert into cms.media (filename, mime_type) values ($1, 'application/pdf') returning id`, [
+        name,
+      ])
     ).rows[0].id
   await rows.procedureNotice({ slug: 'co-mau', forms: [{ name: 'Mẫu 01', file: await file('mau-01.pdf') }] })
   await rows.procedureNotice({ status: 'draft', forms: [{ name: 'Mẫu 02', file: await file('mau-02.pdf') }] })

@@ -12,7 +12,10 @@ export class Channel {
   @Field(() => String, { nullable: true, description: 'Where to hand in, as written: a counter, an address.' })
   place?: string
 
-  @Field(() => Int, { nullable: true, description: 'Time limit, in `timeLimitUnit`; null where it is a rule in words.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Time limit, in `timeLimitUnit`; null where it is a rule in words.',
+  })
   timeLimit?: number
 
   @Field(() => TimeLimitUnitEnum, { nullable: true, description: 'What the time limit is counted in.' })
@@ -84,7 +87,10 @@ export class ProcedureDifference {
   @Field(() => ProcedureChannelEnum, { nullable: true, description: 'In which channel, where it belongs to one.' })
   channel?: ProcedureChannel
 
-  @Field(() => String, { nullable: true, description: 'Which paper, step, condition, form or legal basis, as written.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which paper, step, condition, form or legal basis, as written.',
+  })
   subject?: string
 
   @Field(() => String, {

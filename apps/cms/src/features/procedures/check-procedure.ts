@@ -31,7 +31,10 @@ export const checkProcedure: CollectionBeforeValidateHook = ({ collection, data,
   const channels: Draft[] = item.channels ?? []
   for (const [index, { channel, timeLimit, timeLimitUnit, fee }] of channels.entries()) {
     if (timeLimit != null && !timeLimitUnit) {
-      refuse(`channels.${index}.timeLimitUnit`, { vi: 'Hãy chọn đơn vị của thời hạn.', en: 'Give the unit of the limit.' })
+      refuse(`channels.${index}.timeLimitUnit`, {
+        vi: 'Hãy chọn đơn vị của thời hạn.',
+        en: 'Give the unit of the limit.',
+      })
     }
     for (const [field, value] of Object.entries({ timeLimit, fee })) {
       if (value != null && !Number.isInteger(value))

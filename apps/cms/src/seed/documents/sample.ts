@@ -5,6 +5,16 @@ const chairman = { signer: 'Trần Minh Khuê', signerPost: 'TM. ỦY BAN NHÂN 
 const vice = { signer: 'Lê Thị Thanh Hoài', signerPost: 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH' }
 const chiefOfOffice = { signer: 'Dương Khắc Niệm', signerPost: 'TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG' }
 
+const announced: Omit<SeedDocument, 'key' | 'symbol' | 'subject' | 'issuedOn'> = {
+  type: 'DECISION',
+  issuer: 'ubnd-tinh-binh-lam',
+  issuerAsWritten: 'UBND tỉnh Bình Lam',
+  effectStatus: 'IN_FORCE',
+  relations: [{ relation: 'BASED_ON', target: 'nd-118-2025', asWritten: 'Nghị định số 118/2025/NĐ-CP ngày 09/6/2025' }],
+  areas: ['ADMINISTRATIVE_PROCEDURE'],
+  isSample: true,
+}
+
 /** Documents of the fictional commune in 2026 and the letter of its fictional province that they carry out. */
 export const sampleDocuments: SeedDocument[] = [
   {
@@ -116,6 +126,24 @@ export const sampleDocuments: SeedDocument[] = [
       { relation: 'REFERS_TO', target: 'bc-186-minh-khe', asWritten: 'Báo cáo số 186/BC-UBND ngày 06/7/2026' },
     ],
     areas: ['DIRECTION', 'ADMINISTRATIVE_PROCEDURE', 'DIGITAL_GOVERNMENT'],
+  },
+  {
+    ...announced,
+    key: 'qd-1208-binh-lam',
+    symbol: '1208/QĐ-UBND',
+    subject:
+      'Công bố danh mục thủ tục hành chính thuộc thẩm quyền giải quyết của UBND cấp xã trên địa bàn tỉnh Bình Lam',
+    issuedOn: '2025-07-04',
+    effectiveOn: '2025-07-07',
+  },
+  {
+    ...announced,
+    key: 'qd-1466-binh-lam',
+    symbol: '1466/QĐ-UBND',
+    subject:
+      'Công bố thủ tục hành chính được sửa đổi, bổ sung và bị bãi bỏ thuộc thẩm quyền giải quyết của UBND cấp xã trên địa bàn tỉnh Bình Lam',
+    issuedOn: '2026-05-15',
+    effectiveOn: '2026-06-01',
   },
   {
     ...commune,

@@ -11,6 +11,7 @@ type Collection =
   | 'conclusions'
   | 'documents'
   | 'media'
+  | 'procedure-notices'
   | 'sections'
   | 'users'
 

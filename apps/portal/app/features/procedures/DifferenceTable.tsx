@@ -18,11 +18,10 @@ type Difference = DifferenceTable_ProcedureNoticeFragment['differences'][number]
 export function DifferenceTable({ notice: masked }: { notice: FragmentType<typeof DifferenceTable_procedureNotice> }) {
   const { differences } = readFragment(DifferenceTable_procedureNotice, masked)
   const { procedures } = useText()
-  if (differences.length === 0) return <p className="empty">{procedures.noDifferences}</p>
   return (
-    <ScrollRegion label={procedures.differences}>
-      <table className="plain-table">
-        <caption className="visually-hidden">{procedures.differences}</caption>
+    <ScrollRegion label={procedures.differenceTable}>
+      <table className="plain-table difference-table">
+        <caption className="visually-hidden">{procedures.differenceTable}</caption>
         <thead>
           <tr>
             <th scope="col">{procedures.content}</th>

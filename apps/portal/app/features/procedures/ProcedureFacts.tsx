@@ -69,7 +69,10 @@ export function ProcedureFacts({ notice: masked }: { notice: FragmentType<typeof
           ),
         ],
         [articles.areas, notice.reformAreas.map(({ name }) => name).join(' · ')],
-        [common.source, notice.sourcePortal && (source ? <a href={source}>{notice.sourcePortal}</a> : notice.sourcePortal)],
+        [
+          common.source,
+          notice.sourcePortal && (source ? <a href={source}>{notice.sourcePortal}</a> : notice.sourcePortal),
+        ],
         [articles.publishedAt, formatDay(notice.publishedAt)],
       ]}
     />

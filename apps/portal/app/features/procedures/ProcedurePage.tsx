@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
 import { EndedIssuer } from '../agencies/EndedIssuer'
 import type { Route } from './+types/ProcedurePage'
-import { ChannelTable } from './ChannelTable'
+import { ChannelList } from './ChannelList'
 import { DifferenceTable } from './DifferenceTable'
 import { PaperChecklist } from './PaperChecklist'
 import { ProcedureFacts } from './ProcedureFacts'
@@ -26,7 +26,7 @@ const query = graphql(`
       versions { slug }
       differences { aspect }
       ...StandingNotice_procedureNotice
-      ...ChannelTable_procedureNotice
+      ...ChannelList_procedureNotice
       ...PaperChecklist_procedureNotice
       ...ProcedureFacts_procedureNotice
       ...DifferenceTable_procedureNotice
@@ -58,7 +58,7 @@ export default function ProcedurePage({ loaderData: notice }: Route.ComponentPro
       <EndedIssuer agency={notice.issuingAgency} />
       <StandingNotice notice={notice} />
       <Section title={procedures.howTo}>
-        <ChannelTable notice={notice} />
+        <ChannelList notice={notice} />
       </Section>
       <Section title={procedures.papers}>
         <PaperChecklist notice={notice} />
@@ -90,7 +90,7 @@ export default function ProcedurePage({ loaderData: notice }: Route.ComponentPro
           </ul>
         </Section>
       )}
-      {(differences.length > 0 || versions.length > 1) && (
+      {differences.length > 0 && (
         <Section title={procedures.differences}>
           <DifferenceTable notice={notice} />
         </Section>

@@ -1,7 +1,7 @@
 import { onlineLevelKeys, onlineLevels, procedureChangeKeys, procedureChanges } from '@thong-suot/vocabulary'
 import { graphql } from '../../gql'
 import type { ProcedureNoticeFilter } from '../../gql/graphql'
-import { readDay } from '../../i18n/format'
+import { readDay, today } from '../../i18n/format'
 import { useLabel, useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
@@ -31,7 +31,8 @@ export function loader({ request, url, context }: Route.LoaderArgs) {
     agency: given.get('co-quan') || null,
     onlineLevel: onlineLevelKeys.find((key) => key === given.get('muc-do')) ?? null,
     changeKind: procedureChangeKeys.find((key) => key === given.get('loai')) ?? null,
-    inForceOn: readDay(given.get('hieu-luc')),
+    // what holds today, unless another day or every announcement is asked for
+    inForceOn: given.has('hieu-luc') ? readDay(given.get('hieu-luc')) : today(),
   }
   return ask({ request, url, context }, query, { filter, after: given.get('sau') })
 }
@@ -73,7 +74,7 @@ function ProcedureFilterForm({ fields }: { fields: string[] }) {
         name="loai"
         options={procedureChangeKeys.map((key) => [key, label(procedureChanges[key])])}
       />
-      <FilterEntry label={procedures.inForceOn} name="hieu-luc" type="date" />
+      <FilterEntry label={procedures.inForceOn} name="hieu-luc" type="date" unless={today()} />
     </FilterForm>
   )
 }

@@ -13,11 +13,14 @@ test('a time limit is a figure with its unit, or a rule in words', () => {
 })
 
 test('papers say how many originals and copies, and when', () => {
-  expect(copiesText({ originals: 1, copies: 2, case: 'khi ủy quyền' }, 'vi')).toBe('1 bản chính, 2 bản sao, khi ủy quyền')
+  expect(copiesText({ originals: 1, copies: 2, case: 'khi ủy quyền' }, 'vi')).toBe(
+    '1 bản chính, 2 bản sao, khi ủy quyền',
+  )
 })
 
 test('what changed is told in words, whatever figures and keys the API gives', () => {
   expect(valueText('TIME_LIMIT', '5 WORKING_DAY; kể từ ngày nhận', 'vi')).toBe('5 ngày làm việc, kể từ ngày nhận')
+  expect(valueText('TIME_LIMIT', 'Trong ngày; sau 15 giờ thì hôm sau', 'vi')).toBe('Trong ngày; sau 15 giờ thì hôm sau')
   expect(valueText('FEE', '0 VND', 'vi')).toBe('Không thu phí')
   expect(valueText('REQUIRED_DOCUMENT', '1 ORIGINAL; 2 COPY', 'vi')).toBe('1 bản chính, 2 bản sao')
   expect(valueText('ONLINE_LEVEL', 'FULL', 'en')).toBe('Fully online')

@@ -46,17 +46,28 @@ export function valueText(aspect: ProcedureAspect, value: string | null | undefi
   const { yes, no } = catalogues[language].procedures
   if (aspect === 'ONLINE_LEVEL') return onlineLevels[value as OnlineLevel][language]
   if (aspect === 'NON_TERRITORIAL') return value === 'true' ? yes : no
-  const parts = value.split('; ').map((part) => {
-    const [, figure = '', unit = ''] = /^(\d+) (\w+)$/.exec(part) ?? []
-    const count = Number(figure)
-    if (aspect === 'FEE' && unit === 'VND') return feeText(count, null, language)
-    if (aspect === 'TIME_LIMIT' && unit in timeLimitUnits)
-      return timeLimitText(count, unit as TimeLimitUnit, null, language)
-    if (aspect === 'REQUIRED_DOCUMENT' && unit === 'ORIGINAL') return copiesText({ originals: count }, language)
-    if (aspect === 'REQUIRED_DOCUMENT' && unit === 'COPY') return copiesText({ copies: count }, language)
-    return part
-  })
-  return joined(parts)
+  const said: (string | null)[] = []
+  let rest = value
+  // figures stand first; behind them are words, which may say anything
+  for (let match = figure.exec(rest); match; match = figure.exec(rest)) {
+    const [whole, count = '', unit = ''] = match
+    const told = figureText(aspect, Number(count), unit, language)
+    if (!told) break
+    said.push(told)
+    rest = rest.slice(whole.length)
+  }
+  return joined([...said, rest])
+}
+
+const figure = /^(\d+) ([A-Z_]+)(?:; |$)/
+
+function figureText(aspect: ProcedureAspect, count: number, unit: string, language: Language) {
+  if (aspect === 'FEE' && unit === 'VND') return feeText(count, null, language)
+  if (aspect === 'TIME_LIMIT' && unit in timeLimitUnits)
+    return timeLimitText(count, unit as TimeLimitUnit, null, language)
+  if (aspect === 'REQUIRED_DOCUMENT' && unit === 'ORIGINAL') return copiesText({ originals: count }, language)
+  if (aspect === 'REQUIRED_DOCUMENT' && unit === 'COPY') return copiesText({ copies: count }, language)
+  return null
 }
 
 function joined(parts: (string | null | undefined)[]): string | null {
