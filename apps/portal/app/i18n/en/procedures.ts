@@ -23,7 +23,7 @@ export const procedureTexts: Pick<Messages, 'procedures'> = {
     timeLimit: 'Time limit',
     fee: 'Fee',
     free: 'Free of charge',
-    amount: (count) => `${count} đồng`,
+    amount: (count) => `${count} VND`,
     noChannels: 'The source does not tell how to apply.',
     papers: 'What to bring',
     papersFor: (channel) => `Also when applying: ${channel}`,
