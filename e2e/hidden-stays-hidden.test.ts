@@ -12,6 +12,7 @@ const sorts = {
   commendations: { type: 'Commendation', path: 'khen-thuong' },
   conclusions: { type: 'Conclusion', path: 'ket-luan' },
   documents: { type: 'Document', path: 'van-ban' },
+  pages: { type: 'Page', path: 'trang' },
   'procedure-notices': { type: 'ProcedureNotice', path: 'thu-tuc' },
 }
 type Sort = keyof typeof sorts
@@ -63,7 +64,9 @@ test('nothing hidden is met on any page, feed, answer or address', async () => {
     '/nhiem-vu',
     '/bang-theo-doi',
   ]
-  const feeds = Object.values(sorts).flatMap(({ path }) => [`/${path}/rss.xml`, `/${path}/feed.json`])
+  const feeds = Object.values(sorts)
+    .filter(({ path }) => path !== 'trang')
+    .flatMap(({ path }) => [`/${path}/rss.xml`, `/${path}/feed.json`])
   const maps = ['/sitemap.xml', ...Object.values(sorts).map(({ path }) => `/sitemap/${path}.xml`)]
   for (const page of [...pages, ...feeds, ...maps].flatMap((path) => [path, `/en${path}`])) await look(page)
   for (const word of ['tin', 'van ban', 'chi dao', open]) await look(`/tim-kiem?q=${encodeURIComponent(word)}`)
@@ -98,6 +101,8 @@ test('GraphQL neither finds, counts nor names what is hidden', async () => {
     documents(first: 100) { edges { node { slug subject symbolAsWritten } } }
     procedureNotices(first: 100) { edges { node { slug title field steps requiredDocuments { name } } } }
     procedureFields { name }
+    pages(first: 100) { edges { node { slug title summary } } }
+    footerPages { title }
   }`)
   expect(JSON.stringify(lists)).not.toContain(secret)
 })
@@ -132,6 +137,7 @@ function textsOf(kind: Sort): object {
       recipients: [{ kind: 'INDIVIDUAL', name: secret, unit: secret }],
     }
   }
+  if (kind === 'pages') return { ...told, footerPosition: 9 }
   if (kind === 'procedure-notices') {
     return {
       ...told,

@@ -12,6 +12,7 @@ beforeAll(async () => {
     commendations: { edges: { node: { slug: string } }[] }
     documents: { edges: { node: { slug: string } }[] }
     procedureNotices: { edges: { node: { slug: string } }[] }
+    pages: { edges: { node: { slug: string } }[] }
     agencies: { edges: { node: { slug: string } }[] }
     tasks: { edges: { node: { id: string } }[] }
   }>(`{
@@ -20,6 +21,7 @@ beforeAll(async () => {
     commendations(first: 1, filter: { recipient: "thu nga" }) { edges { node { slug } } }
     documents(first: 1, filter: { symbol: "628/UBND" }) { edges { node { slug } } }
     procedureNotices(first: 1, filter: { words: "1.001193", changeKind: AMENDED }) { edges { node { slug } } }
+    pages(first: 1) { edges { node { slug } } }
     agencies(first: 1) { edges { node { slug } } }
     tasks(first: 1) { edges { node { id } } }
   }`)
@@ -36,6 +38,7 @@ beforeAll(async () => {
     `/khen-thuong/${slugOf(found.commendations)}`,
     '/thu-tuc',
     `/thu-tuc/${slugOf(found.procedureNotices)}`,
+    `/trang/${slugOf(found.pages)}`,
     '/co-quan',
     `/co-quan/${slugOf(found.agencies)}`,
     '/bang-theo-doi',

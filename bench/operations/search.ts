@@ -17,6 +17,8 @@ const node = /* sql */ `case s.type
   when 'Document' then (select json_build_object('__typename', 'Document', 'slug', d.slug, 'symbol', d.symbol,
     'symbolAsWritten', d.symbol_as_written, 'subject', d.subject, 'issuedOn', d.issued_on, 'isSample', d.is_sample)
     from content.document d where d.id = s.key::integer)
+  when 'Page' then (select json_build_object('__typename', 'Page', 'slug', p.slug, 'title', p.title_vi,
+    'isSample', p.is_sample) from content.page p where p.id = s.key::integer)
   when 'Agency' then (select json_build_object('__typename', 'Agency', 'slug', g.slug, 'name', g.name_vi,
     'isSample', g.is_sample) from content.agency g where g.id = s.key::integer)
   when 'Task' then (select json_build_object('__typename', 'Task', 'id', 'Task:' || t.id, 'code', t.code,

@@ -24,9 +24,10 @@ export async function plausibleVariables(
   const place = await one(`
     select substr(n.name, strpos(n.name, 'xã ') + 3) as v from cms.agencies a join cms.agencies_locales n on n._parent_id = a.id
     where a.slug = '${committee}' and n._locale = 'vi'`)
-  const mapped = ['articles', 'conclusions', 'documents', 'commendations', 'procedureNotices', 'agencies']
+  const mapped = ['articles', 'conclusions', 'documents', 'commendations', 'procedureNotices', 'pages', 'agencies']
   const unmapped = Object.fromEntries(mapped.map((kind) => [kind, false]))
   return {
+    AboutPage: [{ slug: 'khong-co' }],
     AgenciesPage: [{}, { filter: { level: 'COMMUNE' } }],
     AgencyPage: [{ slug: agency }, { slug: committee }],
     ArticlesFeed: [{}],
@@ -51,6 +52,7 @@ export async function plausibleVariables(
       { filter: { field: 'Hộ tịch', agency: committee } },
     ],
     SearchPage: [{ words: place }, { words: symbol }, { words: place, kinds: ['TASK'] }],
+    Site: [{}],
     SitemapList: mapped.map((kind) => ({ ...unmapped, [kind]: true })),
     TaskPage: [{ id: task }],
     TasksPage: [

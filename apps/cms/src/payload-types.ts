@@ -72,6 +72,7 @@ export interface Config {
     commendations: Commendation;
     'procedure-notices': ProcedureNotice;
     documents: Document;
+    pages: Page;
     media: Media;
     sections: Section;
     agencies: Agency;
@@ -90,6 +91,7 @@ export interface Config {
     commendations: CommendationsSelect<false> | CommendationsSelect<true>;
     'procedure-notices': ProcedureNoticesSelect<false> | ProcedureNoticesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
@@ -105,8 +107,12 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('vi' | 'en') | ('vi' | 'en')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'site-settings': SiteSetting;
+  };
+  globalsSelect: {
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+  };
   locale: 'vi' | 'en';
   widgets: {
     collections: CollectionsWidget;
@@ -1069,6 +1075,102 @@ export interface ProcedureNotice {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Introduction, contact, accessibility statement… One with a position stands at the foot of every page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  title: string;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Where it first appeared, if it was taken from another portal; empty if written here.
+   */
+  sourcePortal?: string | null;
+  sourceUrl?: string | null;
+  /**
+   * What changed this time, and why; later editors read it under versions.
+   */
+  changeNote?: string | null;
+  /**
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
+   */
+  publishedAt?: string | null;
+  /**
+   * Made from the Vietnamese title. Changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * “Internal” is for logged-in staff of the agency; it is not a grade of secrecy.
+   */
+  audience: 'PUBLIC' | 'INTERNAL';
+  /**
+   * The agency of that day; later mergers do not change it.
+   */
+  issuingAgency?: (number | null) | Agency;
+  /**
+   * By the scheme in use on the date of this item; may stay empty.
+   */
+  reformAreas?:
+    | {
+        area:
+          | 'INSTITUTIONAL'
+          | 'ADMINISTRATIVE_PROCEDURE'
+          | 'ORGANISATION'
+          | 'CIVIL_SERVICE'
+          | 'PUBLIC_FINANCE'
+          | 'DIGITAL_GOVERNMENT'
+          | 'DIRECTION'
+          | 'COMMUNICATION_INSPECTION'
+          | 'LEGAL_DOCUMENTS'
+          | 'WORKFORCE_QUALITY'
+          | 'MODERNISATION'
+          | 'ONE_STOP_SHOP'
+          | 'IMPACT';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Fictional, for illustration; every page that shows it says “Sample data”.
+   */
+  isSample?: boolean | null;
+  /**
+   * Empty: not at the foot of pages.
+   */
+  footerPosition?: number | null;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  previousSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  liveFrom?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnReason?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Mergers, splits, renamings, transfers: from which agencies to which, since when, by which document.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1143,6 +1245,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
       } | null)
     | ({
         relationTo: 'media';
@@ -1617,6 +1723,45 @@ export interface DocumentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  sourcePortal?: T;
+  sourceUrl?: T;
+  changeNote?: T;
+  publishedAt?: T;
+  slug?: T;
+  audience?: T;
+  issuingAgency?: T;
+  reformAreas?:
+    | T
+    | {
+        area?: T;
+        id?: T;
+      };
+  isSample?: T;
+  footerPosition?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  previousSlugs?:
+    | T
+    | {
+        slug?: T;
+        id?: T;
+      };
+  liveFrom?: T;
+  withdrawnAt?: T;
+  withdrawnReason?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1817,6 +1962,75 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Who runs the portal, hotlines at the foot, banners at the head of every page. Saved is shown at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings".
+ */
+export interface SiteSetting {
+  id: number;
+  operatingAgency?: (number | null) | Agency;
+  address?: string | null;
+  email?: string | null;
+  /**
+   * Office numbers first. A personal mobile only with consent, and with the day it goes.
+   */
+  hotlines?:
+    | {
+        role: string;
+        phone: string;
+        verifiedOn: string;
+        isPersonal?: boolean | null;
+        hasConsent?: boolean | null;
+        expiresOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  banners?:
+    | {
+        text: string;
+        address?: string | null;
+        shownFrom?: string | null;
+        shownUntil?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings_select".
+ */
+export interface SiteSettingsSelect<T extends boolean = true> {
+  operatingAgency?: T;
+  address?: T;
+  email?: T;
+  hotlines?:
+    | T
+    | {
+        role?: T;
+        phone?: T;
+        verifiedOn?: T;
+        isPersonal?: T;
+        hasConsent?: T;
+        expiresOn?: T;
+        id?: T;
+      };
+  banners?:
+    | T
+    | {
+        text?: T;
+        address?: T;
+        shownFrom?: T;
+        shownUntil?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,9 +13,11 @@ import { commendations } from './features/commendations/commendation.collection.
 import { conclusions } from './features/conclusions/conclusion.collection.ts'
 import { documents } from './features/documents/document.collection.ts'
 import { media } from './features/media/media.collection.ts'
+import { pages } from './features/pages/page.collection.ts'
 import { procedureNotices } from './features/procedures/procedure-notice.collection.ts'
 import { sections } from './features/sections/section.collection.ts'
 import { tellRequestId } from './features/serving/tell-request-id.ts'
+import { siteSettings } from './features/site/site-settings.global.ts'
 import { users } from './features/users/user.collection.ts'
 import { articleEditor } from './fields/article-editor.ts'
 import { here } from './here.ts'
@@ -28,6 +30,7 @@ export default buildConfig({
     commendations,
     procedureNotices,
     documents,
+    pages,
     media,
     sections,
     agencies,
@@ -35,6 +38,7 @@ export default buildConfig({
     agencyGroups,
     users,
   ],
+  globals: [siteSettings],
   editor: articleEditor,
   localization: {
     locales: [

@@ -18,6 +18,7 @@ function pathsWith(prefix: (path: string) => string) {
     commendation: (slug: string) => at(`/khen-thuong/${slug}`),
     procedures: (query?: Query) => at('/thu-tuc', query),
     procedure: (slug: string) => at(`/thu-tuc/${slug}`),
+    page: (slug: string) => at(`/trang/${slug}`),
     agencies: (query?: Query) => at('/co-quan', query),
     agency: (slug: string) => at(`/co-quan/${slug}`),
     board: (query?: Query) => at('/bang-theo-doi', query),

@@ -7,6 +7,7 @@ import { Links, Outlet, Scripts, useMatches, useRouteLoaderData } from 'react-ro
 import type { Route } from './+types/root'
 import { env } from './env'
 import { loadViewer } from './features/auth/load-viewer'
+import { loadSite } from './features/site/load-site'
 import { useLanguage } from './i18n/language'
 import { Frame } from './layout/Frame'
 import { ProblemPage } from './layout/ProblemPage'
@@ -18,11 +19,14 @@ import './styles.css'
 export const middleware: Route.MiddlewareFunction[] = [guardPage, refuseForeignForms, slowDownForms]
 
 export async function loader({ request, url, context }: Route.LoaderArgs) {
+  const asking = { request, url, context }
+  const [viewer, around] = await Promise.all([loadViewer(asking), loadSite(asking)])
   return {
     origin: env.PUBLIC_ORIGIN,
     requestId: context.get(requestContext).requestId,
     preferences: preferencesOf(request.headers.get('cookie')),
-    viewer: await loadViewer({ request, url, context }),
+    viewer,
+    around,
   }
 }
 
@@ -47,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Frame viewer={root?.viewer} preferences={root?.preferences}>
+        <Frame viewer={root?.viewer} preferences={root?.preferences} around={root?.around}>
           {children}
         </Frame>
         {isHydrated && <Scripts />}

@@ -22,6 +22,7 @@ export default prefix('en?', [
   route('thu-tuc', 'features/procedures/ProceduresPage.tsx'),
   ...feeds('thu-tuc', 'features/procedures/procedures-feed.ts'),
   route('thu-tuc/:slug', 'features/procedures/ProcedurePage.tsx'),
+  route('trang/:slug', 'features/pages/AboutPage.tsx'),
   route('co-quan', 'features/agencies/AgenciesPage.tsx'),
   route('co-quan/:slug', 'features/agencies/AgencyPage.tsx'),
   route('bang-theo-doi', 'features/scoreboard/BoardPage.tsx'),

@@ -5,6 +5,7 @@ export const contentKinds = labelled({
   CONCLUSION: { vi: 'Kết luận', en: 'Conclusion' },
   DOCUMENT: { vi: 'Văn bản', en: 'Document' },
   COMMENDATION: { vi: 'Khen thưởng', en: 'Commendation' },
+  PAGE: { vi: 'Trang thông tin', en: 'Page' },
   PROCEDURE_NOTICE: { vi: 'Thủ tục hành chính', en: 'Procedure notice' },
 })
 export type ContentKind = keyof typeof contentKinds

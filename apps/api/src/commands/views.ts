@@ -12,10 +12,12 @@ import { documentSql } from '../features/documents/document.view.ts'
 import { documentRelationSql } from '../features/documents/document-relation.view.ts'
 import { mediaSql } from '../features/media/media.view.ts'
 import { mediaRenditionSql } from '../features/media/media-rendition.view.ts'
+import { pageSql } from '../features/pages/page.view.ts'
 import { procedureNoticeSql } from '../features/procedures/procedure-notice.view.ts'
 import * as procedureParts from '../features/procedures/procedure-parts.view.ts'
 import { searchEntrySql } from '../features/search/search-entry.view.ts'
 import { sectionSql } from '../features/sections/section.view.ts'
+import { siteBannerSql, siteHotlineSql, siteSql } from '../features/site/site.view.ts'
 import { sessionSql, staffSql } from '../features/staff/session.view.ts'
 import { nextEdgeSql } from '../features/visibility/next-edge.view.ts'
 
@@ -48,6 +50,7 @@ export const views: Readonly<Record<string, string>> = {
   media: mediaSql,
   media_rendition: mediaRenditionSql,
   next_edge: nextEdgeSql,
+  page: pageSql,
   procedure_area: procedureParts.procedureAreaSql,
   procedure_channel: procedureParts.procedureChannelSql,
   procedure_condition: procedureParts.procedureConditionSql,
@@ -59,5 +62,8 @@ export const views: Readonly<Record<string, string>> = {
   search_entry: searchEntrySql,
   section: sectionSql,
   session: sessionSql,
+  site: siteSql,
+  site_banner: siteBannerSql,
+  site_hotline: siteHotlineSql,
   staff: staffSql,
 }

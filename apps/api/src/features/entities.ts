@@ -6,8 +6,10 @@ import { Conclusion } from './conclusions/conclusion.view.ts'
 import { Directive } from './conclusions/directive.view.ts'
 import { Document } from './documents/document.view.ts'
 import { Media } from './media/media.view.ts'
+import { Page } from './pages/page.view.ts'
 import { ProcedureNotice } from './procedures/procedure-notice.view.ts'
 import { Section } from './sections/section.view.ts'
+import { Site } from './site/site.view.ts'
 import { Confirmation } from './tasks/confirmation.entity.ts'
 import { ProgressReport } from './tasks/progress-report.entity.ts'
 import { Task } from './tasks/task.entity.ts'
@@ -24,7 +26,9 @@ export const entities = [
   Commendation,
   Conclusion,
   Directive,
+  Page,
   ProcedureNotice,
+  Site,
   Task,
   ProgressReport,
   Confirmation,

@@ -7,9 +7,11 @@ import { directiveReads } from './conclusions/directive.read.ts'
 import { departedReads } from './departed/departed.read.ts'
 import { documentReads } from './documents/document.read.ts'
 import { mediaReads } from './media/media.read.ts'
+import { pageReads } from './pages/page.read.ts'
 import { procedureNoticeReads } from './procedures/procedure-notice.read.ts'
 import { searchReads } from './search/search.read.ts'
 import { sectionReads } from './sections/section.read.ts'
+import { siteReads } from './site/site.read.ts'
 import { scoreboardReads } from './tasks/scoreboard.read.ts'
 import { taskReads } from './tasks/task.read.ts'
 
@@ -24,9 +26,11 @@ export const featureReads = [
   ...directiveReads,
   ...documentReads,
   ...mediaReads,
+  ...pageReads,
   ...procedureNoticeReads,
   ...scoreboardReads,
   ...searchReads,
   ...sectionReads,
+  ...siteReads,
   ...taskReads,
 ]

@@ -8,10 +8,12 @@ import { ConclusionQueries } from './conclusions/conclusion.queries.ts'
 import { DepartedQueries } from './departed/departed.queries.ts'
 import { AgencyDocuments, DocumentFields } from './documents/document.fields.ts'
 import { DocumentQueries } from './documents/document.queries.ts'
+import { PageQueries } from './pages/page.queries.ts'
 import { DocumentProcedureNotices, ProcedureNoticeFields } from './procedures/procedure-notice.fields.ts'
 import { ProcedureNoticeQueries } from './procedures/procedure-notice.queries.ts'
 import { SearchQueries } from './search/search.queries.ts'
 import { SectionQueries } from './sections/section.queries.ts'
+import { SiteQueries } from './site/site.queries.ts'
 import { AgencyTasks, ScoreboardFields, TaskFields } from './tasks/task.fields.ts'
 import { TaskQueries } from './tasks/task.queries.ts'
 import { TaskResolver } from './tasks/task.resolver.ts'
@@ -35,12 +37,14 @@ export const featureResolvers = [
   DocumentFields,
   DocumentProcedureNotices,
   DocumentQueries,
+  PageQueries,
   ProcedureNoticeFields,
   ProcedureNoticeQueries,
   ScoreboardFields,
   SearchQueries,
   SectionArticles,
   SectionQueries,
+  SiteQueries,
   TaskFields,
   TaskPayloadFields,
   TaskQueries,

@@ -177,6 +177,19 @@ export class ContentRows {
     return this.#localise('commendations', id, { title })
   }
 
+  async page(row: Publication & { slug?: string; title?: string; footerPosition?: number } = {}): Promise<number> {
+    const { slug = `trang-${next()}`, title = `Trang ${next()}`, footerPosition = null } = row
+    const id = await this.#insert('pages', {
+      ...published(row),
+      slug,
+      footer_position: footerPosition,
+      issuing_agency_id: row.agency ?? null,
+      search_text: folded(title),
+    })
+    await this.#previousSlugs('pages', id, row)
+    return this.#localise('pages', id, { title })
+  }
+
   async procedureNotice(row: Publication & ProcedureNoticeRow = {}): Promise<number> {
     const { slug = `thu-tuc-${next()}`, title = `Thủ tục ${next()}`, code = `1.${100_000 + next()}` } = row
     const { columns, parts } = procedureNoticeRows({ ...row, code })
@@ -213,7 +226,7 @@ export class ContentRows {
   }
 
   async change(
-    table: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'procedure_notices',
+    table: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'pages' | 'procedure_notices',
     id: number,
     changes: Record<string, unknown>,
   ) {

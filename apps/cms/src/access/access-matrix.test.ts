@@ -8,6 +8,7 @@ import {
   conclusionData,
   documentData,
   insertPublished,
+  pageData,
   procedureNoticeData,
 } from '../testing/drafts.ts'
 import { openNewsroom } from '../testing/newsroom.ts'
@@ -38,6 +39,7 @@ const matrix: Record<string, Record<string, readonly Role[]>> = {
   conclusions: content,
   commendations: content,
   'procedure-notices': content,
+  pages: content,
   documents: content,
   agencies: organisation,
   'agency-successions': organisation,
@@ -105,6 +107,8 @@ async function dataFor(collection: CollectionSlug): Promise<object> {
       return conclusionData()
     case 'commendations':
       return commendationData()
+    case 'pages':
+      return pageData()
     case 'procedure-notices':
       return procedureNoticeData()
     case 'documents':

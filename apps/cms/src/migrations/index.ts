@@ -7,6 +7,8 @@ import * as migration_20261127_082524_commendations from './20261127_082524_comm
 import * as migration_20261127_090000_commendation_lookups from './20261127_090000_commendation_lookups';
 import * as migration_20261127_124721_procedure_notices from './20261127_124721_procedure_notices';
 import * as migration_20261127_125000_procedure_notice_lookups from './20261127_125000_procedure_notice_lookups';
+import * as migration_20261127_133542_pages_and_site from './20261127_133542_pages_and_site';
+import * as migration_20261127_140000_page_lookups from './20261127_140000_page_lookups';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261127_125000_procedure_notice_lookups.up,
     down: migration_20261127_125000_procedure_notice_lookups.down,
-    name: '20261127_125000_procedure_notice_lookups'
+    name: '20261127_125000_procedure_notice_lookups',
+  },
+  {
+    up: migration_20261127_133542_pages_and_site.up,
+    down: migration_20261127_133542_pages_and_site.down,
+    name: '20261127_133542_pages_and_site',
+  },
+  {
+    up: migration_20261127_140000_page_lookups.up,
+    down: migration_20261127_140000_page_lookups.down,
+    name: '20261127_140000_page_lookups'
   },
 ];

@@ -6,8 +6,10 @@ import { loadCommendations } from './loading/load-commendations.ts'
 import { loadConclusions } from './loading/load-conclusions.ts'
 import { loadDocuments } from './loading/load-documents.ts'
 import { loadAgencies, loadSections, loadSuccessions } from './loading/load-organisation.ts'
+import { loadPages } from './loading/load-pages.ts'
 import { createFirstAdministrator, type DemoLogin, hireAgencyStaff, hireNewsroom } from './loading/load-people.ts'
 import { loadProcedures } from './loading/load-procedures.ts'
+import { loadSite } from './loading/load-site.ts'
 
 /** Whether the database is still without content and people; the demo is loaded into nothing else. */
 export async function isEmpty(payload: Payload): Promise<boolean> {
@@ -50,6 +52,8 @@ export async function loadDemo(payload: Payload, loginsFile: string, say: (line:
     await step('Kết luận · Conclusions', () => loadConclusions(load), itself)
     await step('Tin bài · Articles', () => loadArticles(load), itself)
     await step('Khen thưởng · Commendations', () => loadCommendations(load), itself)
+    await step('Trang thông tin · Pages', () => loadPages(load), itself)
+    await step('Thiết lập · Site settings', () => loadSite(load), itself)
     await step('Thủ tục hành chính · Procedures', () => loadProcedures(load), itself)
     // Before the commit: accounts whose passwords nobody knows would be worse than a file without accounts.
     writeLogins(loginsFile, [administrator, ...newsroom, ...staff])

@@ -186,6 +186,16 @@ export interface SeedCommendation {
   isSample?: true
 }
 
+export interface SeedPage {
+  key: string
+  title: Bilingual
+  summary: Bilingual
+  /** Paragraphs in each language; "## " begins a heading, "- " a list item. */
+  body: { vi: string[]; en: string[] }
+  footerPosition: number
+  publishedAt: string
+}
+
 export interface SeedProcedure {
   key: string
   code: string

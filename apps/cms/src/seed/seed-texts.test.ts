@@ -10,6 +10,7 @@ import { sampleCommendations } from './commendations/sample.ts'
 import { archivedConclusions, liveConclusions } from './conclusions/all.ts'
 import { archiveDocuments } from './documents/archive.ts'
 import { sampleDocuments } from './documents/sample.ts'
+import { samplePages } from './pages/sample.ts'
 import { demoPeople } from './people.ts'
 import { sampleProcedures } from './procedures/sample.ts'
 
@@ -81,7 +82,7 @@ test('there is one demo account for each role', () => {
 
 test('no personal telephone number stands in any text', () => {
   expect(
-    JSON.stringify([articles, conclusions, archivedCommendations, sampleCommendations, sampleProcedures]),
+    JSON.stringify([articles, conclusions, archivedCommendations, sampleCommendations, sampleProcedures, samplePages]),
   ).not.toMatch(/0\d{2}[\d.]{6,}/)
 })
 

@@ -48,6 +48,10 @@ export function procedureNoticeData(extra: object = {}) {
   }
 }
 
+export function pageData(extra: object = {}) {
+  return { title: `Trang ${number()}`, audience: 'PUBLIC' as const, ...extra }
+}
+
 export function agencyData(extra: object = {}) {
   return { name: `Cơ quan ${number()}`, level: 'COMMUNE' as const, kind: 'OFFICE' as const, ...extra }
 }
@@ -55,7 +59,7 @@ export function agencyData(extra: object = {}) {
 /** An item published by nobody in particular, as it stands before the test begins. */
 export function insertPublished(
   payload: Payload,
-  collection: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'procedure-notices',
+  collection: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'pages' | 'procedure-notices',
   data: object,
 ) {
   return payload.create({ collection, data: { ...data, _status: 'published' } as never, overrideAccess: true })

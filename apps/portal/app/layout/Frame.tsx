@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { SiteBanners } from '../features/site/SiteBanners'
+import { SiteContact } from '../features/site/SiteContact'
+import type { SiteQuery } from '../gql/graphql'
 import { addressIn, useLanguage } from '../i18n/language'
 import { useText } from '../i18n/messages'
 import { usePaths } from '../paths'
@@ -12,13 +15,15 @@ import { type PersonSignedIn, SessionTools } from './SessionTools'
 interface FrameProps {
   viewer?: PersonSignedIn | null
   preferences?: Preferences
+  around?: SiteQuery
   children: ReactNode
 }
 
 /** What stands around every page: masthead, navigation, the page, footer. */
-export function Frame({ viewer, preferences, children }: FrameProps) {
+export function Frame({ viewer, preferences, around, children }: FrameProps) {
   const text = useText()
   const paths = usePaths()
+  const { site, footerPages } = around ?? { site: null, footerPages: [] }
   return (
     <>
       <a className="skip-link" href="#main">
@@ -41,10 +46,23 @@ export function Frame({ viewer, preferences, children }: FrameProps) {
           <Navigation />
         </div>
       </header>
+      {site && <SiteBanners site={site} />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <footer className="footer">
+        {site && <SiteContact site={site} />}
+        {footerPages.length > 0 && (
+          <nav className="wide footer-links" aria-label={text.site.footerNavigation}>
+            <ul>
+              {footerPages.map(({ slug, title }) => (
+                <li key={slug}>
+                  <a href={paths.page(slug)}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <div className="wide footer-columns">
           <p>
             <strong>{text.site.name}</strong> · {text.site.tagline}

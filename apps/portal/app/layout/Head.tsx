@@ -1,6 +1,7 @@
-import { useLocation, useRouteLoaderData } from 'react-router'
+import { useLocation } from 'react-router'
 import { addressIn, useLanguage } from '../i18n/language'
 import { useText } from '../i18n/messages'
+import { scriptText, useOrigin } from './json-ld'
 
 interface HeadProps {
   title?: string
@@ -11,6 +12,7 @@ interface HeadProps {
   keep?: string[]
   /** Lists filtered by hand and forms stay out of search engines. */
   isPrivate?: boolean
+  /** What the page is, as `describe` tells it; its address and picture are added. */
   jsonLd?: object
   /** The path of a list that has feeds beside it. */
   feeds?: string
@@ -21,7 +23,7 @@ export function Head({ title, description, image, type = 'website', keep = [], i
   const { site } = useText()
   const language = useLanguage()
   const { pathname, search } = useLocation()
-  const origin = useRouteLoaderData<{ origin: string }>('root')?.origin ?? ''
+  const origin = useOrigin()
   const fullTitle = title ? `${title} · ${site.name}` : `${site.name} · ${site.tagline}`
   const tail = keptQuery(search, keep)
   const addressOf = (target: 'vi' | 'en') => origin + addressIn(target, pathname) + tail
@@ -48,7 +50,11 @@ export function Head({ title, description, image, type = 'website', keep = [], i
           <link rel="alternate" type="application/feed+json" title={title} href={`${feeds}/feed.json`} />
         </>
       )}
-      {jsonLd && <script type="application/ld+json">{scriptText(jsonLd)}</script>}
+      {jsonLd && (
+        <script type="application/ld+json">
+          {scriptText({ ...jsonLd, url: addressOf(language), ...(image && { image: origin + image }) })}
+        </script>
+      )}
     </>
   )
 }
@@ -57,9 +63,4 @@ function keptQuery(search: string, keep: string[]) {
   const given = new URLSearchParams(search)
   const kept = new URLSearchParams(keep.flatMap((name) => given.getAll(name).map((value) => [name, value])))
   return kept.size > 0 ? `?${kept}` : ''
-}
-
-/** JSON that cannot close its script element, whatever a title holds. */
-export function scriptText(value: object): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

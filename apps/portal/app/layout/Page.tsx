@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { SampleNotice } from '../ui/Sample'
+import { describe, scriptText, useOrigin } from './json-ld'
 
 export interface Crumb {
   name: string
@@ -49,11 +50,19 @@ export function Page({
 
 function Breadcrumb({ crumbs, title }: { crumbs: Crumb[]; title: string }) {
   const { site } = useText()
-  const paths = usePaths()
+  const origin = useOrigin()
+  const steps = [{ name: site.home, href: usePaths().home() }, ...crumbs]
+  const itemListElement = [...steps, { name: title, href: null }].map(({ name, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    ...(href && { item: origin + href }),
+  }))
   return (
     <nav className="breadcrumb" aria-label={site.breadcrumb}>
+      <script type="application/ld+json">{scriptText(describe('BreadcrumbList', { itemListElement }))}</script>
       <ol>
-        {[{ name: site.home, href: paths.home() }, ...crumbs].map(({ name, href }) => (
+        {steps.map(({ name, href }) => (
           <li key={href}>
             <a href={href}>{name}</a>
           </li>

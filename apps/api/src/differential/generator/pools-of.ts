@@ -32,6 +32,7 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
   const commendations = [...(await slugsOf('commendations')), ...nowhere]
   const conclusions = [...(await slugsOf('conclusions')), ...nowhere]
   const documents = [...(await slugsOf('documents')), ...nowhere]
+  const pages = [...(await slugsOf('pages')), ...nowhere]
   const procedureNotices = [...(await slugsOf('procedure_notices')), ...nowhere]
   const sections = [...(await slugsOf('sections')), ...nowhere]
   const { rows: departed } = await admin.query<{ slug: string }>(
@@ -46,6 +47,7 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     ...(await idsOf('Conclusion', 'cms.conclusions', 'id', 'id')),
     ...(await idsOf('Directive', 'cms.conclusions_directives', 'key', '_parent_id, _order')),
     ...(await idsOf('Media', 'cms.media', 'id', 'id')),
+    ...(await idsOf('Page', 'cms.pages', 'id', 'id')),
     ...(await idsOf('ProcedureNotice', 'cms.procedure_notices', 'id', 'id')),
     ...(await idsOf('Section', 'cms.sections', 'id', 'id')),
     ...documentIds,
@@ -84,6 +86,7 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'Query.article.slug': articles,
     'Query.commendation.slug': commendations,
     'Query.conclusion.slug': conclusions,
+    'Query.page.slug': pages,
     'Query.procedureNotice.slug': procedureNotices,
     'ProcedureNotice.differences.since': procedureNotices,
     'Query.departed.slug': [...departed.map(({ slug }) => slug), ...nowhere],

@@ -9,6 +9,7 @@ const withId = [
   'Directive',
   'Document',
   'Media',
+  'Page',
   'ProcedureNotice',
   'Section',
   'Task',

@@ -10,6 +10,7 @@ import {
   printSchema,
   responsePathAsArray,
 } from 'graphql'
+import { aboutPageMeanings } from './about-pages.ts'
 import { agencyMeanings } from './agencies.ts'
 import { articleMeanings } from './articles.ts'
 import { commendationMeanings } from './commendations.ts'
@@ -21,17 +22,20 @@ import { procedureMeanings } from './procedures.ts'
 import type { Row } from './rows.ts'
 import { scoreboardMeanings } from './scoreboard.ts'
 import { searchMeanings } from './search.ts'
+import { siteMeanings } from './site.ts'
 import { taskMeanings } from './tasks.ts'
 import { viewerMeanings } from './viewer.ts'
 
 const meanings = [
   globalIdMeanings,
+  aboutPageMeanings,
   agencyMeanings,
   articleMeanings,
   commendationMeanings,
   conclusionMeanings,
   documentMeanings,
   procedureMeanings,
+  siteMeanings,
   taskMeanings,
   scoreboardMeanings,
   searchMeanings,

@@ -51,6 +51,10 @@ export const commendationPage = listOf('Commendation', {
   '': 'select id as key from content.commendation order by published_at desc, id desc',
 })
 
+export const aboutPage = listOf('Page', {
+  '': 'select id as key from content.page order by published_at desc, id desc',
+})
+
 export const procedureNoticePage = listOf('ProcedureNotice', {
   '': 'select id as key from content.procedure_notice order by published_at desc, id desc',
 })

@@ -12,6 +12,7 @@ const tables = {
   Conclusion: ['content.conclusion', 'id'],
   Directive: ['content.directive', 'key'],
   Document: ['content.document', 'id'],
+  Page: ['content.page', 'id'],
   ProcedureNotice: ['content.procedure_notice', 'id'],
   Media: ['content.media', 'id'],
   Section: ['content.section', 'id'],

@@ -7,7 +7,9 @@ import { insertCommendations } from './varied-commendations.ts'
 import { insertConclusions } from './varied-conclusions.ts'
 import { insertDocuments } from './varied-documents.ts'
 import { insertMedia, insertSections } from './varied-media.ts'
+import { insertPages } from './varied-pages.ts'
 import { insertProcedureNotices } from './varied-procedures.ts'
+import { insertSite } from './varied-site.ts'
 import { playWork } from './varied-work.ts'
 
 /** A database in which everything a query can meet is met; answers the scene of its work. */
@@ -26,6 +28,8 @@ export async function insertVariedRows(house: House, today: string) {
   const articles = await insertArticles(admin, rows, insert, { ...around, conclusions })
   await insertCommendations(admin, rows, { ...around, articles })
   await insertProcedureNotices(admin, rows, around)
+  await insertPages(admin, rows, agencies)
+  await insertSite(admin, committee)
   await playWork(admin, scene, today, documents)
   await scene.reconcile()
   return scene

@@ -5,6 +5,7 @@ import {
   visibleCommendation,
   visibleConclusion,
   visibleDocument,
+  visiblePage,
   visibleProcedureNotice,
 } from '../visibility/visible.ts'
 
@@ -13,6 +14,7 @@ const kinds: readonly { kind: ContentKind; table: string; visible: (item: string
   { kind: 'COMMENDATION', table: 'commendations', visible: visibleCommendation },
   { kind: 'CONCLUSION', table: 'conclusions', visible: visibleConclusion },
   { kind: 'DOCUMENT', table: 'documents', visible: visibleDocument },
+  { kind: 'PAGE', table: 'pages', visible: visiblePage },
   { kind: 'PROCEDURE_NOTICE', table: 'procedure_notices', visible: visibleProcedureNotice },
 ]
 

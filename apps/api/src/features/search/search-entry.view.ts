@@ -4,6 +4,7 @@ import {
   visibleCommendation,
   visibleConclusion,
   visibleDocument,
+  visiblePage,
   visibleProcedureNotice,
 } from '../visibility/visible.ts'
 
@@ -44,6 +45,12 @@ export const searchEntrySql = /* sql */ `
   from cms.procedure_notices p
   ${joinLocales('procedure_notices', 'p')}
   where ${visibleProcedureNotice('p')}
+  union all
+  select 'Page', p.id, null::varchar, vi.title, en.title, vi.summary, en.summary, ${plainBody('vi.body')},
+    p.search_text, p.published_at
+  from cms.pages p
+  ${joinLocales('pages', 'p')}
+  where ${visiblePage('p')}
   union all
   select 'Document', d.id, d.symbol, d.subject, null::varchar, vi.summary, en.summary, null::text, d.search_text, d.issued_on
   from cms.documents d

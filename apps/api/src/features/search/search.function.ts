@@ -13,6 +13,7 @@ const kinds = {
   Conclusion: { key: 'CONCLUSION', table: 'conclusions', day: 'published_at' },
   Commendation: { key: 'COMMENDATION', table: 'commendations', day: 'published_at' },
   ProcedureNotice: { key: 'PROCEDURE_NOTICE', table: 'procedure_notices', day: 'published_at' },
+  Page: { key: 'PAGE', table: 'pages', day: 'published_at' },
   Document: { key: 'DOCUMENT', table: 'documents', day: 'issued_on' },
 }
 const namesAndKeys = Object.entries(kinds).map(([type, { key }]) => `('${type}', '${key}')`)

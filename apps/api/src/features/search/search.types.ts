@@ -5,11 +5,20 @@ import { Article } from '../articles/article.view.ts'
 import { Commendation } from '../commendations/commendation.view.ts'
 import { Conclusion } from '../conclusions/conclusion.view.ts'
 import { Document } from '../documents/document.view.ts'
+import { Page } from '../pages/page.view.ts'
 import { ProcedureNotice } from '../procedures/procedure-notice.view.ts'
 import { Task } from '../tasks/task.entity.ts'
 import { enumOf } from '../vocabulary/enum-of.ts'
 
-export type SearchKind = 'ARTICLE' | 'CONCLUSION' | 'COMMENDATION' | 'PROCEDURE_NOTICE' | 'DOCUMENT' | 'AGENCY' | 'TASK'
+export type SearchKind =
+  | 'ARTICLE'
+  | 'CONCLUSION'
+  | 'COMMENDATION'
+  | 'PROCEDURE_NOTICE'
+  | 'DOCUMENT'
+  | 'PAGE'
+  | 'AGENCY'
+  | 'TASK'
 export const SearchKindEnum = enumOf<SearchKind>(
   'SearchKind',
   {
@@ -18,6 +27,7 @@ export const SearchKindEnum = enumOf<SearchKind>(
     COMMENDATION: { vi: 'Khen thưởng', en: 'Commendations' },
     PROCEDURE_NOTICE: { vi: 'Thủ tục hành chính', en: 'Procedure notices' },
     DOCUMENT: { vi: 'Văn bản', en: 'Documents' },
+    PAGE: { vi: 'Trang thông tin', en: 'Pages' },
     AGENCY: { vi: 'Cơ quan', en: 'Agencies' },
     TASK: { vi: 'Nhiệm vụ', en: 'Tasks' },
   },
@@ -27,7 +37,7 @@ export const SearchKindEnum = enumOf<SearchKind>(
 export const SearchResult = createUnionType({
   name: 'SearchResult',
   description: 'Whatever a search may find.',
-  types: () => [Article, Conclusion, Commendation, ProcedureNotice, Document, Agency, Task] as const,
+  types: () => [Article, Conclusion, Commendation, ProcedureNotice, Document, Page, Agency, Task] as const,
 })
 
 @ObjectType({ description: 'One find in its place.' })

@@ -1,7 +1,11 @@
-/** The minutes at which something becomes visible by itself; timestamps only, so that caches know when to let go. */
-export const nextEdgeSql = ['articles', 'commendations', 'conclusions', 'documents', 'procedure_notices']
-  .map(
-    (table) => `select i.live_from as at from cms.${table} i
+/** The minutes at which something appears or goes by itself; timestamps only, so that caches know when to let go. */
+const published = ['articles', 'commendations', 'conclusions', 'documents', 'pages', 'procedure_notices'].map(
+  (table) => `select i.live_from as at from cms.${table} i
   where i._status = 'published' and i.live_from > now() and i.withdrawn_at is null`,
-  )
-  .join('\n  union all\n  ')
+)
+
+const banners = ['shown_from', 'shown_until'].map(
+  (edge) => `select b.${edge} as at from cms.site_settings_banners b where b.${edge} > now()`,
+)
+
+export const nextEdgeSql = [...published, ...banners].join('\n  union all\n  ')

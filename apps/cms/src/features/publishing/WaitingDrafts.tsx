@@ -9,6 +9,7 @@ const kinds = [
   { slug: 'conclusions', vi: 'Kết luận', en: 'Conclusion' },
   { slug: 'commendations', vi: 'Khen thưởng', en: 'Commendation' },
   { slug: 'procedure-notices', vi: 'Thủ tục hành chính', en: 'Procedure notice' },
+  { slug: 'pages', vi: 'Trang thông tin', en: 'Page' },
   { slug: 'documents', vi: 'Văn bản', en: 'Document' },
 ] as const
 

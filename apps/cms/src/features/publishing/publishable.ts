@@ -30,7 +30,7 @@ import { withdrawEndpoint } from './withdraw.endpoint.ts'
 export type Draft = Record<string, any>
 
 export interface PublishableKind {
-  slug: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'procedure-notices'
+  slug: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'pages' | 'procedure-notices'
   labels: { singular: Label; plural: Label }
   description: Label
   /** The field that names an item in lists. */

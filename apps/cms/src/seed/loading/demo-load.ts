@@ -11,6 +11,7 @@ type Collection =
   | 'conclusions'
   | 'documents'
   | 'media'
+  | 'pages'
   | 'procedure-notices'
   | 'sections'
   | 'users'
@@ -55,6 +56,11 @@ export async function updateAs(
   locale: 'vi' | 'en' = 'vi',
 ): Promise<void> {
   await load.payload.update({ collection, id, data: data as never, ...actingAs(load, role), locale })
+}
+
+/** Changes what stands around every page, as the person of this role. */
+export function updateSiteAs(load: DemoLoad, role: Role, data: object, locale: 'vi' | 'en' = 'vi') {
+  return load.payload.updateGlobal({ slug: 'site-settings', data: data as never, ...actingAs(load, role), locale })
 }
 
 /** The id behind a name; a name nobody wrote is a mistake in the data. */

@@ -1,9 +1,9 @@
 import sharp from 'sharp'
-import { richTextOf, type TextBlock } from '../../features/importing/rich-text.ts'
 import { archiveArticles } from '../articles/archive.ts'
 import { sampleArticles } from '../articles/sample.ts'
 import { pictures } from '../illustrations/pictures.ts'
 import type { SeedArticle } from '../records.ts'
+import { bodyOf } from './body-of.ts'
 import { createAs, type DemoLoad, day, idIf, idOf, updateAs } from './demo-load.ts'
 
 const articles = [...archiveArticles, ...sampleArticles]
@@ -35,7 +35,7 @@ async function loadArticle(load: DemoLoad, article: SeedArticle): Promise<void> 
     summary: summary.vi,
     section: idOf(load, 'sections', section),
     issuingAgency: idIf(load, 'agencies', issuingAgency),
-    body: richTextOf(body.map(toBlock)),
+    body: bodyOf(body),
     cover: idIf(load, 'media', cover),
     photos: (photos ?? []).map((photo) => ({ media: idOf(load, 'media', photo) })),
     eventOn: day(eventOn),
@@ -47,10 +47,4 @@ async function loadArticle(load: DemoLoad, article: SeedArticle): Promise<void> 
   })
   await updateAs(load, 'EDITOR', 'articles', id, { title: title.en, summary: summary.en }, 'en')
   await updateAs(load, 'PUBLISHER', 'articles', id, { _status: 'published' })
-}
-
-function toBlock(line: string): TextBlock {
-  if (line.startsWith('## ')) return { kind: 'HEADING', text: line.slice(3) }
-  if (line.startsWith('- ')) return { kind: 'BULLET', text: line.slice(2) }
-  return { kind: 'PARAGRAPH', text: line }
 }

@@ -14,11 +14,13 @@ import { TaskTable } from '../tasks/TaskTable'
 import type { Route } from './+types/AgencyPage'
 import { AgencyFacts } from './AgencyFacts'
 import { AgencyHistory } from './AgencyHistory'
+import { agencyJsonLd } from './agency-json-ld'
 
 const query = graphql(`
   query AgencyPage($slug: String!) {
     agency(slug: $slug) {
-      slug name kind level isSample
+      slug name kind level aliases validFrom validTo isSample
+      parent { name }
       completion { total ...FiveCells_completion }
       tasks(first: 20) { totalCount edges { node { id ...TaskTable_task } } }
       articles(first: 6) { edges { node { slug ...ArticleCard_article } } }
@@ -50,7 +52,7 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
       crumbs={[{ name: text.agencies.title, href: paths.agencies() }]}
       isSample={agency.isSample}
     >
-      <Head title={agency.name} />
+      <Head title={agency.name} jsonLd={agencyJsonLd(agency)} />
       <AgencyHistory agency={agency} />
       <AgencyFacts agency={agency} />
       <Section title={text.agencies.completion}>

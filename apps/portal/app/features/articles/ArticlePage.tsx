@@ -1,11 +1,11 @@
 import { leave } from '../../departed'
 import { graphql } from '../../gql'
-import { languageOf, useLanguage } from '../../i18n/language'
+import { languageOf } from '../../i18n/language'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
 import { pathsIn, usePaths } from '../../paths'
-import { Notice } from '../../ui/Notice'
+import { LanguageNotice } from '../../ui/LanguageNotice'
 import { RichText } from '../../ui/RichText'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
@@ -97,10 +97,4 @@ export default function ArticlePage({ loaderData: article }: Route.ComponentProp
       )}
     </Page>
   )
-}
-
-function LanguageNotice({ shown }: { shown: string }) {
-  const text = useText()
-  const isEnglishMissing = useLanguage() === 'en' && shown === 'vi'
-  return isEnglishMissing && <Notice tone="info">{text.articles.onlyVietnamese}</Notice>
 }

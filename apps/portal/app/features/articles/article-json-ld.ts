@@ -1,3 +1,5 @@
+import { describe, organisation } from '../../layout/json-ld'
+
 interface DescribedArticle {
   title: string
   summary?: string | null
@@ -8,17 +10,15 @@ interface DescribedArticle {
   authors: { name: string }[]
 }
 
-/** What search engines read of an article; only what the page itself shows. */
+/** An article as news; only what the page itself shows. */
 export function articleJsonLd(article: DescribedArticle) {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+  return describe('NewsArticle', {
     headline: article.title,
-    description: article.summary ?? undefined,
+    description: article.summary,
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
     inLanguage: article.language,
     author: article.authors.map(({ name }) => ({ '@type': 'Person', name })),
-    publisher: article.bylineUnit ? { '@type': 'GovernmentOrganization', name: article.bylineUnit } : undefined,
-  }
+    publisher: organisation(article.bylineUnit),
+  })
 }

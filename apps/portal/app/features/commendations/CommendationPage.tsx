@@ -15,13 +15,14 @@ import { ArticleCard } from '../articles/ArticleCard'
 import type { Route } from './+types/CommendationPage'
 import { CommendationCounts } from './CommendationCounts'
 import { CommendationFacts } from './CommendationFacts'
+import { commendationJsonLd } from './commendation-json-ld'
 import { RecipientTable } from './RecipientTable'
 
 const query = graphql(`
   query CommendationPage($slug: String!) {
     commendation(slug: $slug) {
-      title summary form state revokedOn revocationReason isSample
-      issuingAgency { ...EndedIssuer_agency }
+      title summary occasion form state revokedOn revocationReason publishedAt updatedAt isSample
+      issuingAgency { name ...EndedIssuer_agency }
       toldIn { ...ArticleCard_article }
       ...CommendationCounts_commendation
       ...CommendationFacts_commendation
@@ -50,7 +51,12 @@ export default function CommendationPage({ loaderData: commendation }: Route.Com
       crumbs={[{ name: text.commendations.title, href: paths.commendations() }]}
       isSample={commendation.isSample}
     >
-      <Head title={commendation.title} description={commendation.summary} type="article" />
+      <Head
+        title={commendation.title}
+        description={commendation.summary}
+        type="article"
+        jsonLd={commendationJsonLd(commendation)}
+      />
       <EndedIssuer agency={commendation.issuingAgency} />
       {state === 'REVOKED' && (
         <Notice tone="warning">

@@ -14,16 +14,17 @@ import { ArticleCard } from '../articles/ArticleCard'
 import { FiveCells } from '../scoreboard/FiveCells'
 import type { Route } from './+types/ConclusionPage'
 import { ConclusionFacts } from './ConclusionFacts'
+import { conclusionJsonLd } from './conclusion-json-ld'
 import { DirectiveItem } from './DirectiveItem'
 
 const query = graphql(`
   query ConclusionPage($slug: String!) {
     conclusion(slug: $slug) {
-      slug title summary form tracking isSample
+      slug title summary form tracking publishedAt updatedAt isSample
       directives { id ...DirectiveItem_directive }
       articles { slug ...ArticleCard_article }
       completion { total ...FiveCells_completion }
-      issuingAgency { ...EndedIssuer_agency }
+      issuingAgency { name ...EndedIssuer_agency }
       ...ConclusionFacts_conclusion
     }
     departed(kind: CONCLUSION, slug: $slug) { state on reason redirectTo }
@@ -49,7 +50,12 @@ export default function ConclusionPage({ loaderData: conclusion }: Route.Compone
       crumbs={[{ name: text.conclusions.title, href: paths.conclusions() }]}
       isSample={conclusion.isSample}
     >
-      <Head title={conclusion.title} description={conclusion.summary} type="article" />
+      <Head
+        title={conclusion.title}
+        description={conclusion.summary}
+        type="article"
+        jsonLd={conclusionJsonLd(conclusion)}
+      />
       <EndedIssuer agency={conclusion.issuingAgency} />
       {!isLive && <Notice tone="info">{text.conclusions.archivedNotice}</Notice>}
       <ConclusionFacts conclusion={conclusion} />

@@ -18,12 +18,13 @@ import type { Route } from './+types/DocumentPage'
 import { DocumentChain } from './DocumentChain'
 import { DocumentFacts } from './DocumentFacts'
 import { DocumentRelations } from './DocumentRelations'
+import { documentJsonLd } from './document-json-ld'
 
 const query = graphql(`
   query DocumentPage($slug: String!) {
     document(slug: $slug) {
-      symbol symbolAsWritten type subject isSample
-      issuer { ...EndedIssuer_agency }
+      symbol symbolAsWritten type subject issuedOn effectiveOn effectStatus issuerAsWritten isSample
+      issuer { name ...EndedIssuer_agency }
       conclusions { slug ...ConclusionCard_conclusion }
       commendations { slug ...CommendationCard_commendation }
       procedureNotices { slug ...ProcedureCard_procedureNotice }
@@ -56,7 +57,12 @@ export default function DocumentPage({ loaderData: document }: Route.ComponentPr
       crumbs={[{ name: text.documents.title, href: paths.documents() }]}
       isSample={document.isSample}
     >
-      <Head title={`${name}: ${document.subject}`} description={document.subject} type="article" />
+      <Head
+        title={`${name}: ${document.subject}`}
+        description={document.subject}
+        type="article"
+        jsonLd={documentJsonLd(document)}
+      />
       <EndedIssuer agency={document.issuer} />
       <DocumentFacts document={document} />
       <DocumentChain document={document} />

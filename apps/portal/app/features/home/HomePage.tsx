@@ -2,6 +2,7 @@ import { graphql } from '../../gql'
 import { formatDay } from '../../i18n/format'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
+import { describe, useOrigin } from '../../layout/json-ld'
 import { usePaths } from '../../paths'
 import { SampleNotice } from '../../ui/Sample'
 import { Section } from '../../ui/Section'
@@ -37,10 +38,17 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
   const [featured] = nodesOf(loaderData.featured)
   const latest = nodesOf(loaderData.articles).filter(({ slug }) => slug !== featured?.slug)
   const articles = [...(featured ? [featured] : []), ...latest].slice(0, 6)
+  const potentialAction = {
+    '@type': 'SearchAction',
+    target: `${useOrigin()}${paths.search()}?q={search_term_string}`,
+    'query-input': 'required name=search_term_string',
+  }
   const isSample = [...articles, ...conclusions].some((shown) => shown.isSample)
   return (
     <>
-      <Head />
+      <Head
+        jsonLd={describe('WebSite', { name: text.site.name, description: text.site.description, potentialAction })}
+      />
       <Hero />
       <div className="page wide">
         {isSample && <SampleNotice />}

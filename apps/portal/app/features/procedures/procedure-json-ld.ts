@@ -1,3 +1,5 @@
+import { describe, organisation } from '../../layout/json-ld'
+
 interface DescribedProcedure {
   title: string
   summary?: string | null
@@ -8,19 +10,15 @@ interface DescribedProcedure {
   issuingAgency?: { name: string } | null
 }
 
-/** What search engines read of a procedure; only what the page itself shows. */
+/** A procedure as a service of the state; only what the page itself shows. */
 export function procedureJsonLd(notice: DescribedProcedure) {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'GovernmentService',
+  return describe('GovernmentService', {
     name: notice.title,
     identifier: notice.code,
     serviceType: notice.field,
-    description: notice.summary ?? undefined,
+    description: notice.summary,
     audience: notice.applicants ? { '@type': 'Audience', audienceType: notice.applicants } : undefined,
     serviceOutput: notice.result ? { '@type': 'Thing', name: notice.result } : undefined,
-    serviceOperator: notice.issuingAgency
-      ? { '@type': 'GovernmentOrganization', name: notice.issuingAgency.name }
-      : undefined,
-  }
+    serviceOperator: organisation(notice.issuingAgency?.name),
+  })
 }

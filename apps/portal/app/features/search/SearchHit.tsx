@@ -15,6 +15,7 @@ export const SearchHit_edge = graphql(`
       ... on Commendation { slug title awardedOn isSample }
       ... on ProcedureNotice { slug code title effectiveFrom isSample }
       ... on Document { slug symbol symbolAsWritten subject issuedOn isSample }
+      ... on Page { slug title isSample }
       ... on Agency { slug name isSample }
       ... on Task { id code taskTitle: title currentDue isSample }
     }
@@ -61,6 +62,8 @@ function readHit(node: Hit, paths: Paths): { href: string; title: string; date?:
       const title = [symbol, node.subject].filter(Boolean).join(' · ')
       return { href: paths.document(node.slug), title, date: node.issuedOn }
     }
+    case 'Page':
+      return { href: paths.page(node.slug), title: node.title }
     case 'Agency':
       return { href: paths.agency(node.slug), title: node.name }
     case 'Task':

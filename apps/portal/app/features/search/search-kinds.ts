@@ -6,6 +6,7 @@ export const searchKinds: readonly SearchKind[] = [
   'COMMENDATION',
   'PROCEDURE_NOTICE',
   'DOCUMENT',
+  'PAGE',
   'AGENCY',
   'TASK',
 ]

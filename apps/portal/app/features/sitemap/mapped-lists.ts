@@ -5,5 +5,6 @@ export const mappedLists = {
   'van-ban': 'documents',
   'khen-thuong': 'commendations',
   'thu-tuc': 'procedureNotices',
+  trang: 'pages',
   'co-quan': 'agencies',
 } as const

@@ -11,7 +11,7 @@ import { mappedLists } from './mapped-lists'
 const query = graphql(`
   query SitemapList(
     $after: String, $articles: Boolean!, $conclusions: Boolean!, $documents: Boolean!, $commendations: Boolean!,
-    $procedureNotices: Boolean!, $agencies: Boolean!
+    $procedureNotices: Boolean!, $pages: Boolean!, $agencies: Boolean!
   ) {
     articles(first: 100, after: $after) @include(if: $articles) {
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
@@ -26,6 +26,9 @@ const query = graphql(`
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
     }
     procedureNotices(first: 100, after: $after) @include(if: $procedureNotices) {
+      pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
+    }
+    pages(first: 100, after: $after) @include(if: $pages) {
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
     }
     agencies(first: 100, after: $after) @include(if: $agencies) {
@@ -65,6 +68,7 @@ const none = {
   documents: false,
   commendations: false,
   procedureNotices: false,
+  pages: false,
   agencies: false,
 }
 

@@ -40,7 +40,6 @@ export const content: Pick<
     areas: 'Reform areas',
     credit: (name) => `Photo: ${name}`,
     photos: 'Photos',
-    onlyVietnamese: 'The text of this article is in Vietnamese only.',
     issuedBy: 'Agency',
   },
   conclusions: {

@@ -27,6 +27,10 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
     signOut: 'Sign out',
     signedInAs: 'Signed in:',
     adminLink: 'Content administration',
+    banners: 'Notices',
+    operatedBy: 'Operated by:',
+    hotlines: 'Hotlines',
+    verifiedOn: (day) => `verified on ${day}`,
     footerNote: 'Viet Nam time (UTC+7).',
   },
   nav: {
@@ -43,6 +47,7 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
   common: {
     sample: 'Sample data',
     sampleNotice: 'This page holds sample data about an imaginary commune, made to introduce the system.',
+    onlyVietnamese: 'The text of this page is in Vietnamese only.',
     results: (count) => (count === '1' ? '1 result' : `${count} results`),
     nextPage: 'Next page',
     firstPage: 'Back to first page',
@@ -79,6 +84,7 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
       COMMENDATION: 'Commendation',
       PROCEDURE_NOTICE: 'Procedure',
       DOCUMENT: 'Document',
+      PAGE: 'Page',
       AGENCY: 'Agency',
       TASK: 'Task',
     },

@@ -35,7 +35,6 @@ export const content = {
     areas: 'Lĩnh vực cải cách',
     credit: (name: string) => `Ảnh: ${name}`,
     photos: 'Ảnh',
-    onlyVietnamese: 'Bài này chỉ có bản tiếng Việt.',
     issuedBy: 'Cơ quan',
   },
   conclusions: {

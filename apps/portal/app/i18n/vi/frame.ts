@@ -25,6 +25,10 @@ export const frame = {
     signOut: 'Đăng xuất',
     signedInAs: 'Đang đăng nhập:',
     adminLink: 'Trang quản trị nội dung',
+    banners: 'Thông báo',
+    operatedBy: 'Cơ quan chủ quản:',
+    hotlines: 'Đường dây nóng',
+    verifiedOn: (day: string) => `gọi thử ngày ${day}`,
     footerNote: 'Giờ Việt Nam (UTC+7).',
   },
   nav: {
@@ -41,6 +45,7 @@ export const frame = {
   common: {
     sample: 'Dữ liệu mẫu',
     sampleNotice: 'Trang này có dữ liệu mẫu về một xã giả định, dùng để giới thiệu hệ thống.',
+    onlyVietnamese: 'Nội dung trang này chỉ có tiếng Việt.',
     results: (count: string) => `${count} kết quả`,
     nextPage: 'Trang tiếp',
     firstPage: 'Về trang đầu',
@@ -77,6 +82,7 @@ export const frame = {
       COMMENDATION: 'Khen thưởng',
       PROCEDURE_NOTICE: 'Thủ tục hành chính',
       DOCUMENT: 'Văn bản',
+      PAGE: 'Trang thông tin',
       AGENCY: 'Cơ quan',
       TASK: 'Nhiệm vụ',
     },
