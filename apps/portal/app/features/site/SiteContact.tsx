@@ -31,8 +31,8 @@ export function SiteContact({ site: masked }: { site: FragmentType<typeof SiteCo
       {hotlines.length > 0 && (
         <ul aria-label={site.hotlines}>
           {hotlines.map(({ role, phone, verifiedOn }) => (
-            <li key={phone}>
-              {role}: <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>{' '}
+            <li key={`${role} ${phone}`}>
+              {role}: <a href={dialled(phone)}>{phone}</a>{' '}
               <span className="quiet-text">({site.verifiedOn(formatDay(verifiedOn))})</span>
             </li>
           ))}
@@ -40,4 +40,9 @@ export function SiteContact({ site: masked }: { site: FragmentType<typeof SiteCo
       )}
     </div>
   )
+}
+
+/** The number alone: what stands in brackets behind it, such as an extension, is for people. */
+function dialled(phone: string): string {
+  return `tel:${phone.replace(/\(.*$/, '').replaceAll(/[^\d+]/g, '')}`
 }
