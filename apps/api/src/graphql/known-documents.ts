@@ -20,6 +20,7 @@ export function knownDocuments(schema: GraphQLSchema) {
       return {
         async didResolveSource({ source, queryHash }) {
           if (known.has(queryHash)) return
+          await turn()
           const document = parsed(source)
           if (document && isPlainlyValid(schema, document)) known.set(queryHash, document, { size: source.length })
         },
@@ -44,4 +45,15 @@ function parsed(source: string): DocumentNode | null {
   } catch {
     return null
   }
+}
+
+let lastTurn: Promise<void> = Promise.resolve()
+
+/**
+ * One new document for each turn of the event loop: reading and planning take a millisecond, and while many came at once
+ * nobody would hand PostgreSQL its next statement, nor an answer to those who wait for theirs.
+ */
+function turn(): Promise<void> {
+  lastTurn = lastTurn.then(() => new Promise((resolve) => setImmediate(resolve)))
+  return lastTurn
 }
