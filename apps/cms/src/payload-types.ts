@@ -957,7 +957,7 @@ export interface ProcedureNotice {
    */
   channels?:
     | {
-        channel: 'IN_PERSON' | 'ONLINE' | 'POST';
+        channel: 'IN_PERSON' | 'ONLINE' | 'POSTAL';
         place?: string | null;
         timeLimit?: number | null;
         timeLimitUnit?: ('WORKING_DAY' | 'DAY' | 'HOUR') | null;
@@ -972,7 +972,7 @@ export interface ProcedureNotice {
         name: string;
         originals?: number | null;
         copies?: number | null;
-        onlyFor?: ('IN_PERSON' | 'ONLINE' | 'POST') | null;
+        onlyFor?: ('IN_PERSON' | 'ONLINE' | 'POSTAL') | null;
         case?: string | null;
         id?: string | null;
       }[]

@@ -32,7 +32,7 @@ export type LegacyOnlineLevel = keyof typeof legacyOnlineLevels
 export const procedureChannels = labelled({
   IN_PERSON: { vi: 'Trực tiếp', en: 'In person' },
   ONLINE: { vi: 'Trực tuyến', en: 'Online' },
-  POST: { vi: 'Dịch vụ bưu chính công ích', en: 'Public postal service' },
+  POSTAL: { vi: 'Dịch vụ bưu chính công ích', en: 'Public postal service' },
 })
 export type ProcedureChannel = keyof typeof procedureChannels
 

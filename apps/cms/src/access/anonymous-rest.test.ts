@@ -51,8 +51,12 @@ test('nobody becomes the first administrator through the web, and no mail is pro
   }
 })
 
-test('there is no GraphQL here, and there are no globals', async () => {
+test('there is no GraphQL here, and the site settings are for staff', async () => {
   const answer = await ask('/api/graphql', { method: 'POST', body: '{"query":"{__typename}"}' })
   expect(answer.status).toBe(404)
-  expect(payload.config.globals).toEqual([])
+  for (const { slug } of payload.config.globals) {
+    expect((await ask(`/api/globals/${slug}?draft=true&depth=2`)).status).toBe(403)
+    const told = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"address":"Nơi khác"}' }
+    expect((await ask(`/api/globals/${slug}`, told)).status).toBe(403)
+  }
 })

@@ -2,9 +2,9 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "cms"."enum_procedure_notices_channels_channel" AS ENUM('IN_PERSON', 'ONLINE', 'POST');
+   CREATE TYPE "cms"."enum_procedure_notices_channels_channel" AS ENUM('IN_PERSON', 'ONLINE', 'POSTAL');
   CREATE TYPE "cms"."enum_procedure_notices_channels_time_limit_unit" AS ENUM('WORKING_DAY', 'DAY', 'HOUR');
-  CREATE TYPE "cms"."enum_procedure_notices_required_documents_only_for" AS ENUM('IN_PERSON', 'ONLINE', 'POST');
+  CREATE TYPE "cms"."enum_procedure_notices_required_documents_only_for" AS ENUM('IN_PERSON', 'ONLINE', 'POSTAL');
   CREATE TYPE "cms"."enum_procedure_notices_reform_areas_area" AS ENUM('INSTITUTIONAL', 'ADMINISTRATIVE_PROCEDURE', 'ORGANISATION', 'CIVIL_SERVICE', 'PUBLIC_FINANCE', 'DIGITAL_GOVERNMENT', 'DIRECTION', 'COMMUNICATION_INSPECTION', 'LEGAL_DOCUMENTS', 'WORKFORCE_QUALITY', 'MODERNISATION', 'ONE_STOP_SHOP', 'IMPACT');
   CREATE TYPE "cms"."enum_procedure_notices_level" AS ENUM('CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE');
   CREATE TYPE "cms"."enum_procedure_notices_online_level" AS ENUM('FULL', 'PARTIAL', 'INFORMATION_ONLY');
@@ -12,9 +12,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "cms"."enum_procedure_notices_change_kind" AS ENUM('NEW', 'AMENDED', 'REPLACED', 'REPEALED');
   CREATE TYPE "cms"."enum_procedure_notices_audience" AS ENUM('PUBLIC', 'INTERNAL');
   CREATE TYPE "cms"."enum_procedure_notices_status" AS ENUM('draft', 'published');
-  CREATE TYPE "cms"."enum__procedure_notices_v_version_channels_channel" AS ENUM('IN_PERSON', 'ONLINE', 'POST');
+  CREATE TYPE "cms"."enum__procedure_notices_v_version_channels_channel" AS ENUM('IN_PERSON', 'ONLINE', 'POSTAL');
   CREATE TYPE "cms"."enum__procedure_notices_v_version_channels_time_limit_unit" AS ENUM('WORKING_DAY', 'DAY', 'HOUR');
-  CREATE TYPE "cms"."enum__procedure_notices_v_version_required_documents_only_for" AS ENUM('IN_PERSON', 'ONLINE', 'POST');
+  CREATE TYPE "cms"."enum__procedure_notices_v_version_required_documents_only_for" AS ENUM('IN_PERSON', 'ONLINE', 'POSTAL');
   CREATE TYPE "cms"."enum__procedure_notices_v_version_reform_areas_area" AS ENUM('INSTITUTIONAL', 'ADMINISTRATIVE_PROCEDURE', 'ORGANISATION', 'CIVIL_SERVICE', 'PUBLIC_FINANCE', 'DIGITAL_GOVERNMENT', 'DIRECTION', 'COMMUNICATION_INSPECTION', 'LEGAL_DOCUMENTS', 'WORKFORCE_QUALITY', 'MODERNISATION', 'ONE_STOP_SHOP', 'IMPACT');
   CREATE TYPE "cms"."enum__procedure_notices_v_version_level" AS ENUM('CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE');
   CREATE TYPE "cms"."enum__procedure_notices_v_version_online_level" AS ENUM('FULL', 'PARTIAL', 'INFORMATION_ONLY');

@@ -355,7 +355,7 @@ export type ProcedureChannel =
   /** Trực tuyến (Online) */
   | 'ONLINE'
   /** Dịch vụ bưu chính công ích (Public postal service) */
-  | 'POST';
+  | 'POSTAL';
 
 /** Which procedure notices; every field given narrows further. */
 export type ProcedureNoticeFilter = {

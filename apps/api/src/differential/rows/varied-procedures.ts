@@ -35,11 +35,11 @@ export async function insertProcedureNotices(admin: pg.Pool, rows: ContentRows, 
       channels: [
         { channel: 'IN_PERSON', place: oddText(index), limit: index % 3, fee: 8000 },
         { channel: 'ONLINE', limitText: 'ngay trong ngày', feeText: isEven ? 'miễn' : undefined },
-        { channel: 'POST', limit: 5, limitText: oddText(index + 2), fee: index % 3 ? 0 : undefined },
+        { channel: 'POSTAL', limit: 5, limitText: oddText(index + 2), fee: index % 3 ? 0 : undefined },
       ].slice(index % 4),
       papers: [
         { name: 'Tờ khai', originals: 1, copies: index % 3 },
-        { name: isEven ? 'TỜ KHAI' : oddText(index), onlyFor: isEven ? undefined : 'POST', case: oddText(index + 3) },
+        { name: isEven ? 'TỜ KHAI' : oddText(index), onlyFor: isEven ? undefined : 'POSTAL', case: oddText(index + 3) },
         { name: 'Tờ khai', copies: 1 },
       ].slice(index % 3),
       steps: ['Nộp hồ sơ', oddText(index), 'nop ho so'].slice(index % 3),

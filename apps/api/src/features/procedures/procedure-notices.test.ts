@@ -73,6 +73,16 @@ test('a version holds from its day to the day before the next one of its code, a
   expect(await found({ words: code, inForceOn: '2026-03-01' })).toEqual(['noi-khac'])
 })
 
+test('what is not published yet ends no version', async () => {
+  const code = '1.000894'
+  await rows.procedureNotice({ slug: 'ket-hon', code, effectiveFrom: '2024-01-01' })
+  await rows.procedureNotice({ code, effectiveFrom: '2025-01-01', status: 'draft' })
+  await rows.procedureNotice({ code, effectiveFrom: '2025-02-01', liveFrom: '2999-01-01' })
+  await rows.procedureNotice({ code, effectiveFrom: '2025-03-01', audience: 'INTERNAL' })
+  const { data } = await ask('{ procedureNotice(slug: "ket-hon") { standing inForceUntil versions { slug } } }')
+  expect(data.procedureNotice).toEqual({ standing: 'IN_FORCE', inForceUntil: null, versions: [{ slug: 'ket-hon' }] })
+})
+
 test('a version ends on the day its decision names, if nothing ends it before', async () => {
   await rows.procedureNotice({ slug: 'thi-diem', effectiveFrom: '2025-01-01', effectiveTo: '2025-12-31' })
   expect(await found({ words: 'thu tuc', inForceOn: '2025-12-31' })).toContain('thi-diem')
@@ -91,7 +101,7 @@ test('what changed is told paper by paper and channel by channel; a corrected ac
     },
     channels: [
       { channel: 'IN_PERSON', place: 'UBND xã', limit: 3, fee: 2000, feeText: 'mỗi trang' },
-      { channel: 'POST', limitText: 'theo thời gian gửi' },
+      { channel: 'POSTAL', limitText: 'theo thời gian gửi' },
     ],
     papers: [{ name: 'Bản chính giấy tờ', originals: 1 }, { name: 'Tờ khai' }, { name: 'Sổ hộ khẩu', copies: 1 }],
     steps: ['Nộp hồ sơ', 'Nhận kết qủa'],
@@ -110,10 +120,10 @@ test('what changed is told paper by paper and channel by channel; a corrected ac
   })
   expect(await differences('chung-thuc-moi')).toEqual([
     ['CHANGED', 'ONLINE_LEVEL', null, null, 'PARTIAL', 'FULL'],
-    ['REMOVED', 'CHANNEL', 'POST', null, null, null],
+    ['REMOVED', 'CHANNEL', 'POSTAL', null, null, null],
     ['ADDED', 'CHANNEL', 'ONLINE', null, null, null],
     ['CHANGED', 'TIME_LIMIT', 'IN_PERSON', null, '3 WORKING_DAY', '1 WORKING_DAY'],
-    ['REMOVED', 'TIME_LIMIT', 'POST', null, 'theo thời gian gửi', null],
+    ['REMOVED', 'TIME_LIMIT', 'POSTAL', null, 'theo thời gian gửi', null],
     ['ADDED', 'TIME_LIMIT', 'ONLINE', null, null, '1 WORKING_DAY'],
     ['ADDED', 'FEE', 'ONLINE', null, null, '0 VND'],
     ['CHANGED', 'REQUIRED_DOCUMENT', null, 'Bản chính giấy tờ', '1 ORIGINAL', '1 ORIGINAL; 2 COPY'],

@@ -30,7 +30,7 @@ export const online = (limit: Limit, fee: Fee): SeedChannel => ({
   ...feeOf(fee),
 })
 export const post = (limit: Limit, fee: Fee): SeedChannel => ({
-  channel: 'POST',
+  channel: 'POSTAL',
   place: 'Bưu điện văn hóa xã Minh Khê',
   ...limitOf(limit),
   ...feeOf(fee),
