@@ -35,14 +35,23 @@ export async function stopServer(pid) {
   }
 }
 
-/** @param {number} pid */
+/**
+ * A process that has ended and that nobody has asked about yet (a zombie) is not alive.
+ * @param {number} pid
+ */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
+}
+
+/** @param {number} pid */
+function isZombie(pid) {
+  const file = `/proc/${pid}/stat`
+  return existsSync(file) && readFileSync(file, 'utf8').split(') ').at(-1)?.[0] === 'Z'
 }
 
 /** @param {number} pid */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { placeDatabase } from '../database/embedded.mjs'
 import { findFreePort } from '../database/free-port.mjs'
 import { findRunningServer, isAlive } from '../database/running-server.mjs'
-import { readLock } from '../start/lock.mjs'
+import { isRunning, readLock } from '../start/lock.mjs'
 import { startProduct } from '../test/running-product.mjs'
 
 const dataFolder = process.env.DATA_DIR || mkdtempSync(join(tmpdir(), 'thong-suot-journey-'))
@@ -77,13 +77,10 @@ test('after a killed launcher the next start takes over its database and leaves 
   const server = findRunningServer(database)
   await product.stop('SIGKILL')
   expect(isAlive(server?.pid ?? 0)).toBe(true)
-  const begin = Date.now()
   product = startProduct({ dataFolder, port })
   await product.isReady()
   expect(findRunningServer(database)?.pid).toBe(server?.pid)
-  expect(left.filter(({ pid }) => isAlive(pid))).toEqual([])
-  // Nothing was stale: ready within seconds.
-  expect(Date.now() - begin).toBeLessThan(20_000)
+  expect(left.filter(isRunning)).toEqual([])
 })
 
 test('resetting asks first, and does nothing while the product runs or nobody answers', async () => {
