@@ -35,7 +35,7 @@ test('the running cms owns nothing and changes no table', async () => {
 
 test('searches have their indexes', async () => {
   const indexes = await ask(`select indexname from pg_indexes where schemaname = 'cms' and indexname ~ 'search_words$'`)
-  expect(indexes).toHaveLength(9)
+  expect(indexes).toHaveLength(12)
 })
 
 test('no change of a collection waits for its migration', async () => {

@@ -69,8 +69,11 @@ export interface Config {
   collections: {
     articles: Article;
     conclusions: Conclusion;
+    plans: Plan;
     commendations: Commendation;
     'procedure-notices': ProcedureNotice;
+    'dossier-statistics': DossierStatistic;
+    'index-results': IndexResult;
     documents: Document;
     pages: Page;
     media: Media;
@@ -88,8 +91,11 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     conclusions: ConclusionsSelect<false> | ConclusionsSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
     commendations: CommendationsSelect<false> | CommendationsSelect<true>;
     'procedure-notices': ProcedureNoticesSelect<false> | ProcedureNoticesSelect<true>;
+    'dossier-statistics': DossierStatisticsSelect<false> | DossierStatisticsSelect<true>;
+    'index-results': IndexResultsSelect<false> | IndexResultsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -798,6 +804,202 @@ export interface Section {
   createdAt: string;
 }
 /**
+ * Reform plans: areas in the order of the plan, each item of work, targets and what was measured.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: number;
+  title: string;
+  summary?: string | null;
+  year: number;
+  /**
+   * Only for a plan of several years.
+   */
+  toYear?: number | null;
+  scheme: 'PROGRAMME_2011_2020' | 'PROGRAMME_2021_2030' | 'PAR_INDEX';
+  document?: (number | null) | Document;
+  /**
+   * “Tracked”: once live, each lead agency gets a task. “Archived”: shown only.
+   */
+  tracking: 'ARCHIVED' | 'LIVE';
+  /**
+   * Readers see this plan below the article.
+   */
+  toldIn?: (number | null) | Article;
+  /**
+   * Order, number and name as the plan has them; the standard area lets periods be compared.
+   */
+  areas?:
+    | {
+        key?: string | null;
+        number?: string | null;
+        title: string;
+        area?:
+          | (
+              | 'INSTITUTIONAL'
+              | 'ADMINISTRATIVE_PROCEDURE'
+              | 'ORGANISATION'
+              | 'CIVIL_SERVICE'
+              | 'PUBLIC_FINANCE'
+              | 'DIGITAL_GOVERNMENT'
+              | 'DIRECTION'
+              | 'COMMUNICATION_INSPECTION'
+              | 'LEGAL_DOCUMENTS'
+              | 'WORKFORCE_QUALITY'
+              | 'MODERNISATION'
+              | 'ONE_STOP_SHOP'
+              | 'IMPACT'
+            )
+          | null;
+        items?:
+          | {
+              key?: string | null;
+              number?: string | null;
+              deliverable?: string | null;
+              text: string;
+              /**
+               * As written, then one agency or one group. Each lead agency gets a task.
+               */
+              parties?:
+                | {
+                    key?: string | null;
+                    role: 'LEAD' | 'COORDINATE' | 'MONITOR' | 'ADDRESSEE';
+                    asWritten: string;
+                    agency?: (number | null) | Agency;
+                    group?: (number | null) | AgencyGroup;
+                    id?: string | null;
+                  }[]
+                | null;
+              /**
+               * “Before 1 August 2020” ends on 31 July 2020; “at the latest on” and “by the end of” mean that very day.
+               */
+              deadlines?:
+                | {
+                    key?: string | null;
+                    phrase: string;
+                    kind: 'BY' | 'WITHIN' | 'RECURRING' | 'ONGOING' | 'RELATIVE';
+                    /**
+                     * The last day on time.
+                     */
+                    due?: string | null;
+                    dueTime?: string | null;
+                    start?: string | null;
+                    precision: 'DAY' | 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
+                    recurrence?: ('WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY') | null;
+                    anchorEvent?: string | null;
+                    source: 'PARSED' | 'ENTERED';
+                    rule?: string | null;
+                    confirmedBy?: string | null;
+                    /**
+                     * The task takes this one. Clear when it belongs to a part of the item only.
+                     */
+                    bindsWhole?: boolean | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              /**
+               * For praise, general reminders, remarks. Nobody gets work from this item.
+               */
+              noTask?: boolean | null;
+              noTaskReason?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Add a measurement whenever there is one; readers see the newest beside the target.
+   */
+  targets?:
+    | {
+        key?: string | null;
+        indicator: string;
+        comparator: 'AT_LEAST' | 'AT_MOST' | 'EXACTLY';
+        value: number;
+        unit?: string | null;
+        measurements?:
+          | {
+              key?: string | null;
+              measuredOn: string;
+              value: number;
+              document?: (number | null) | Document;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where it first appeared, if it was taken from another portal; empty if written here.
+   */
+  sourcePortal?: string | null;
+  sourceUrl?: string | null;
+  /**
+   * What changed this time, and why; later editors read it under versions.
+   */
+  changeNote?: string | null;
+  /**
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
+   */
+  publishedAt?: string | null;
+  /**
+   * Made from the Vietnamese title. Changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * “Internal” is for logged-in staff of the agency; it is not a grade of secrecy.
+   */
+  audience: 'PUBLIC' | 'INTERNAL';
+  /**
+   * The agency of that day; later mergers do not change it.
+   */
+  issuingAgency?: (number | null) | Agency;
+  /**
+   * By the scheme in use on the date of this item; may stay empty.
+   */
+  reformAreas?:
+    | {
+        area:
+          | 'INSTITUTIONAL'
+          | 'ADMINISTRATIVE_PROCEDURE'
+          | 'ORGANISATION'
+          | 'CIVIL_SERVICE'
+          | 'PUBLIC_FINANCE'
+          | 'DIGITAL_GOVERNMENT'
+          | 'DIRECTION'
+          | 'COMMUNICATION_INSPECTION'
+          | 'LEGAL_DOCUMENTS'
+          | 'WORKFORCE_QUALITY'
+          | 'MODERNISATION'
+          | 'ONE_STOP_SHOP'
+          | 'IMPACT';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Fictional, for illustration; every page that shows it says “Sample data”.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  previousSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  liveFrom?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnReason?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * One item for each decision, or each presentation told in an article. Names may be added later.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1075,6 +1277,282 @@ export interface ProcedureNotice {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * One item for each period. Enter figures as stated; what does not add up is told with its difference, not refused.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-statistics".
+ */
+export interface DossierStatistic {
+  id: number;
+  title: string;
+  summary?: string | null;
+  periodLabel: string;
+  periodFrom?: string | null;
+  /**
+   * Day of the data cut-off; empty where the source does not say.
+   */
+  periodTo?: string | null;
+  /**
+   * Empty when the figures cover all fields of the agency.
+   */
+  scope?: string | null;
+  document?: (number | null) | Document;
+  /**
+   * Readers see these figures below the article.
+   */
+  toldIn?: (number | null) | Article;
+  carriedOver?: number | null;
+  received?: number | null;
+  toProcess?: number | null;
+  receivedOnline?: number | null;
+  receivedInPerson?: number | null;
+  receivedPostal?: number | null;
+  resolved?: number | null;
+  resolvedEarlyAndOnTime?: number | null;
+  resolvedLate?: number | null;
+  resolvedEarly?: number | null;
+  resolvedOnTime?: number | null;
+  apologies?: number | null;
+  pending?: number | null;
+  pendingOnTime?: number | null;
+  pendingOverdue?: number | null;
+  returned?: number | null;
+  suspended?: number | null;
+  /**
+   * Such as 10 where the source writes 5.65 thousand; differences of rounding are not told.
+   */
+  roundedTo?: number | null;
+  statedRates?:
+    | {
+        rate:
+          | 'ON_TIME_OF_RESOLVED'
+          | 'ON_TIME_OF_DUE'
+          | 'ON_TIME_OF_TO_PROCESS'
+          | 'LATE_OF_RESOLVED'
+          | 'ONLINE_OF_RECEIVED';
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  breakdowns?:
+    | {
+        key?: string | null;
+        measure:
+          | 'CARRIED_OVER'
+          | 'RECEIVED'
+          | 'RECEIVED_ONLINE'
+          | 'RECEIVED_IN_PERSON'
+          | 'RECEIVED_POSTAL'
+          | 'TO_PROCESS'
+          | 'RESOLVED'
+          | 'RESOLVED_EARLY_AND_ON_TIME'
+          | 'RESOLVED_EARLY'
+          | 'RESOLVED_ON_TIME'
+          | 'RESOLVED_LATE'
+          | 'PENDING'
+          | 'PENDING_ON_TIME'
+          | 'PENDING_OVERDUE'
+          | 'RETURNED'
+          | 'SUSPENDED'
+          | 'APOLOGIES';
+        /**
+         * Clear where the source names only some.
+         */
+        isComplete?: boolean | null;
+        parts?:
+          | {
+              key?: string | null;
+              unit: string;
+              agency?: (number | null) | Agency;
+              count: number;
+              shareOfPlan?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where it first appeared, if it was taken from another portal; empty if written here.
+   */
+  sourcePortal?: string | null;
+  sourceUrl?: string | null;
+  /**
+   * What changed this time, and why; later editors read it under versions.
+   */
+  changeNote?: string | null;
+  /**
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
+   */
+  publishedAt?: string | null;
+  /**
+   * Made from the Vietnamese title. Changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * “Internal” is for logged-in staff of the agency; it is not a grade of secrecy.
+   */
+  audience: 'PUBLIC' | 'INTERNAL';
+  /**
+   * The agency of that day; later mergers do not change it.
+   */
+  issuingAgency?: (number | null) | Agency;
+  /**
+   * By the scheme in use on the date of this item; may stay empty.
+   */
+  reformAreas?:
+    | {
+        area:
+          | 'INSTITUTIONAL'
+          | 'ADMINISTRATIVE_PROCEDURE'
+          | 'ORGANISATION'
+          | 'CIVIL_SERVICE'
+          | 'PUBLIC_FINANCE'
+          | 'DIGITAL_GOVERNMENT'
+          | 'DIRECTION'
+          | 'COMMUNICATION_INSPECTION'
+          | 'LEGAL_DOCUMENTS'
+          | 'WORKFORCE_QUALITY'
+          | 'MODERNISATION'
+          | 'ONE_STOP_SHOP'
+          | 'IMPACT';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Fictional, for illustration; every page that shows it says “Sample data”.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  previousSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  liveFrom?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnReason?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * An index of one year: scores and ranks, tied ones included, of the agencies named.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "index-results".
+ */
+export interface IndexResult {
+  id: number;
+  title: string;
+  summary?: string | null;
+  index: 'PAR_INDEX' | 'SIPAS' | 'PAPI' | 'SERVICE_QUALITY_766' | 'LOCAL_PAR_INDEX';
+  year: number;
+  announcedOn?: string | null;
+  unit: 'PERCENT' | 'POINTS';
+  maxValue?: number | null;
+  /**
+   * As in that year: 63 provinces until 2024, 34 since 1 July 2025.
+   */
+  rankOutOf?: number | null;
+  publisherAsWritten?: string | null;
+  document?: (number | null) | Document;
+  toldIn?: (number | null) | Article;
+  scores?:
+    | {
+        key?: string | null;
+        agencyAsWritten: string;
+        agency?: (number | null) | Agency;
+        value: number;
+        rank?: number | null;
+        /**
+         * Two lines of one rank are tied by themselves.
+         */
+        isTied?: boolean | null;
+        previousValue?: number | null;
+        components?:
+          | {
+              key?: string | null;
+              name: string;
+              value: number;
+              maxValue?: number | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where it first appeared, if it was taken from another portal; empty if written here.
+   */
+  sourcePortal?: string | null;
+  sourceUrl?: string | null;
+  /**
+   * What changed this time, and why; later editors read it under versions.
+   */
+  changeNote?: string | null;
+  /**
+   * Empty: the moment of publishing. A time ahead, while readers do not see it yet: visible from then on. A past day: only the shown date.
+   */
+  publishedAt?: string | null;
+  /**
+   * Made from the Vietnamese title. Changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * “Internal” is for logged-in staff of the agency; it is not a grade of secrecy.
+   */
+  audience: 'PUBLIC' | 'INTERNAL';
+  /**
+   * The agency of that day; later mergers do not change it.
+   */
+  issuingAgency?: (number | null) | Agency;
+  /**
+   * By the scheme in use on the date of this item; may stay empty.
+   */
+  reformAreas?:
+    | {
+        area:
+          | 'INSTITUTIONAL'
+          | 'ADMINISTRATIVE_PROCEDURE'
+          | 'ORGANISATION'
+          | 'CIVIL_SERVICE'
+          | 'PUBLIC_FINANCE'
+          | 'DIGITAL_GOVERNMENT'
+          | 'DIRECTION'
+          | 'COMMUNICATION_INSPECTION'
+          | 'LEGAL_DOCUMENTS'
+          | 'WORKFORCE_QUALITY'
+          | 'MODERNISATION'
+          | 'ONE_STOP_SHOP'
+          | 'IMPACT';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Fictional, for illustration; every page that shows it says “Sample data”.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  previousSlugs?:
+    | {
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  liveFrom?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnReason?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Introduction, contact, accessibility statement… One with a position stands at the foot of every page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1235,12 +1713,24 @@ export interface PayloadLockedDocument {
         value: number | Conclusion;
       } | null)
     | ({
+        relationTo: 'plans';
+        value: number | Plan;
+      } | null)
+    | ({
         relationTo: 'commendations';
         value: number | Commendation;
       } | null)
     | ({
         relationTo: 'procedure-notices';
         value: number | ProcedureNotice;
+      } | null)
+    | ({
+        relationTo: 'dossier-statistics';
+        value: number | DossierStatistic;
+      } | null)
+    | ({
+        relationTo: 'index-results';
+        value: number | IndexResult;
       } | null)
     | ({
         relationTo: 'documents';
@@ -1499,6 +1989,116 @@ export interface ConclusionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  year?: T;
+  toYear?: T;
+  scheme?: T;
+  document?: T;
+  tracking?: T;
+  toldIn?: T;
+  areas?:
+    | T
+    | {
+        key?: T;
+        number?: T;
+        title?: T;
+        area?: T;
+        items?:
+          | T
+          | {
+              key?: T;
+              number?: T;
+              deliverable?: T;
+              text?: T;
+              parties?:
+                | T
+                | {
+                    key?: T;
+                    role?: T;
+                    asWritten?: T;
+                    agency?: T;
+                    group?: T;
+                    id?: T;
+                  };
+              deadlines?:
+                | T
+                | {
+                    key?: T;
+                    phrase?: T;
+                    kind?: T;
+                    due?: T;
+                    dueTime?: T;
+                    start?: T;
+                    precision?: T;
+                    recurrence?: T;
+                    anchorEvent?: T;
+                    source?: T;
+                    rule?: T;
+                    confirmedBy?: T;
+                    bindsWhole?: T;
+                    id?: T;
+                  };
+              noTask?: T;
+              noTaskReason?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  targets?:
+    | T
+    | {
+        key?: T;
+        indicator?: T;
+        comparator?: T;
+        value?: T;
+        unit?: T;
+        measurements?:
+          | T
+          | {
+              key?: T;
+              measuredOn?: T;
+              value?: T;
+              document?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  sourcePortal?: T;
+  sourceUrl?: T;
+  changeNote?: T;
+  publishedAt?: T;
+  slug?: T;
+  audience?: T;
+  issuingAgency?: T;
+  reformAreas?:
+    | T
+    | {
+        area?: T;
+        id?: T;
+      };
+  isSample?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  previousSlugs?:
+    | T
+    | {
+        slug?: T;
+        id?: T;
+      };
+  liveFrom?: T;
+  withdrawnAt?: T;
+  withdrawnReason?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "commendations_select".
  */
 export interface CommendationsSelect<T extends boolean = true> {
@@ -1631,6 +2231,159 @@ export interface ProcedureNoticesSelect<T extends boolean = true> {
     | {
         asWritten?: T;
         document?: T;
+        id?: T;
+      };
+  sourcePortal?: T;
+  sourceUrl?: T;
+  changeNote?: T;
+  publishedAt?: T;
+  slug?: T;
+  audience?: T;
+  issuingAgency?: T;
+  reformAreas?:
+    | T
+    | {
+        area?: T;
+        id?: T;
+      };
+  isSample?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  previousSlugs?:
+    | T
+    | {
+        slug?: T;
+        id?: T;
+      };
+  liveFrom?: T;
+  withdrawnAt?: T;
+  withdrawnReason?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-statistics_select".
+ */
+export interface DossierStatisticsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  periodLabel?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  scope?: T;
+  document?: T;
+  toldIn?: T;
+  carriedOver?: T;
+  received?: T;
+  toProcess?: T;
+  receivedOnline?: T;
+  receivedInPerson?: T;
+  receivedPostal?: T;
+  resolved?: T;
+  resolvedEarlyAndOnTime?: T;
+  resolvedLate?: T;
+  resolvedEarly?: T;
+  resolvedOnTime?: T;
+  apologies?: T;
+  pending?: T;
+  pendingOnTime?: T;
+  pendingOverdue?: T;
+  returned?: T;
+  suspended?: T;
+  roundedTo?: T;
+  statedRates?:
+    | T
+    | {
+        rate?: T;
+        value?: T;
+        id?: T;
+      };
+  breakdowns?:
+    | T
+    | {
+        key?: T;
+        measure?: T;
+        isComplete?: T;
+        parts?:
+          | T
+          | {
+              key?: T;
+              unit?: T;
+              agency?: T;
+              count?: T;
+              shareOfPlan?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  sourcePortal?: T;
+  sourceUrl?: T;
+  changeNote?: T;
+  publishedAt?: T;
+  slug?: T;
+  audience?: T;
+  issuingAgency?: T;
+  reformAreas?:
+    | T
+    | {
+        area?: T;
+        id?: T;
+      };
+  isSample?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  previousSlugs?:
+    | T
+    | {
+        slug?: T;
+        id?: T;
+      };
+  liveFrom?: T;
+  withdrawnAt?: T;
+  withdrawnReason?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "index-results_select".
+ */
+export interface IndexResultsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  index?: T;
+  year?: T;
+  announcedOn?: T;
+  unit?: T;
+  maxValue?: T;
+  rankOutOf?: T;
+  publisherAsWritten?: T;
+  document?: T;
+  toldIn?: T;
+  scores?:
+    | T
+    | {
+        key?: T;
+        agencyAsWritten?: T;
+        agency?: T;
+        value?: T;
+        rank?: T;
+        isTied?: T;
+        previousValue?: T;
+        components?:
+          | T
+          | {
+              key?: T;
+              name?: T;
+              value?: T;
+              maxValue?: T;
+              id?: T;
+            };
         id?: T;
       };
   sourcePortal?: T;

@@ -12,12 +12,15 @@ import { wording } from './features/branding/wording.ts'
 import { commendations } from './features/commendations/commendation.collection.ts'
 import { conclusions } from './features/conclusions/conclusion.collection.ts'
 import { documents } from './features/documents/document.collection.ts'
+import { indexResults } from './features/indices/index-result.collection.ts'
 import { media } from './features/media/media.collection.ts'
 import { pages } from './features/pages/page.collection.ts'
+import { plans } from './features/plans/plan.collection.ts'
 import { procedureNotices } from './features/procedures/procedure-notice.collection.ts'
 import { sections } from './features/sections/section.collection.ts'
 import { tellRequestId } from './features/serving/tell-request-id.ts'
 import { siteSettings } from './features/site/site-settings.global.ts'
+import { dossierStatistics } from './features/statistics/dossier-statistics.collection.ts'
 import { users } from './features/users/user.collection.ts'
 import { articleEditor } from './fields/article-editor.ts'
 import { here } from './here.ts'
@@ -27,8 +30,11 @@ export default buildConfig({
   collections: [
     articles,
     conclusions,
+    plans,
     commendations,
     procedureNotices,
+    dossierStatistics,
+    indexResults,
     documents,
     pages,
     media,

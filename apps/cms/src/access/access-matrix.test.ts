@@ -7,8 +7,11 @@ import {
   commendationData,
   conclusionData,
   documentData,
+  dossierStatisticsData,
+  indexResultData,
   insertPublished,
   pageData,
+  planData,
   procedureNoticeData,
 } from '../testing/drafts.ts'
 import { openNewsroom } from '../testing/newsroom.ts'
@@ -37,8 +40,11 @@ const organisation = { create: publishers, read: everybody, edit: publishers, de
 const matrix: Record<string, Record<string, readonly Role[]>> = {
   articles: content,
   conclusions: content,
+  plans: content,
   commendations: content,
   'procedure-notices': content,
+  'dossier-statistics': content,
+  'index-results': content,
   pages: content,
   documents: content,
   agencies: organisation,
@@ -107,6 +113,12 @@ async function dataFor(collection: CollectionSlug): Promise<object> {
       return conclusionData()
     case 'commendations':
       return commendationData()
+    case 'plans':
+      return planData()
+    case 'dossier-statistics':
+      return dossierStatisticsData()
+    case 'index-results':
+      return indexResultData()
     case 'pages':
       return pageData()
     case 'procedure-notices':

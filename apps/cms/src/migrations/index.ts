@@ -9,6 +9,8 @@ import * as migration_20261127_124721_procedure_notices from './20261127_124721_
 import * as migration_20261127_125000_procedure_notice_lookups from './20261127_125000_procedure_notice_lookups';
 import * as migration_20261127_133542_pages_and_site from './20261127_133542_pages_and_site';
 import * as migration_20261127_140000_page_lookups from './20261127_140000_page_lookups';
+import * as migration_20261127_165831_plans_statistics_indices from './20261127_165831_plans_statistics_indices';
+import * as migration_20261127_173000_plan_and_figure_lookups from './20261127_173000_plan_and_figure_lookups';
 
 export const migrations = [
   {
@@ -64,6 +66,16 @@ export const migrations = [
   {
     up: migration_20261127_140000_page_lookups.up,
     down: migration_20261127_140000_page_lookups.down,
-    name: '20261127_140000_page_lookups'
+    name: '20261127_140000_page_lookups',
+  },
+  {
+    up: migration_20261127_165831_plans_statistics_indices.up,
+    down: migration_20261127_165831_plans_statistics_indices.down,
+    name: '20261127_165831_plans_statistics_indices',
+  },
+  {
+    up: migration_20261127_173000_plan_and_figure_lookups.up,
+    down: migration_20261127_173000_plan_and_figure_lookups.down,
+    name: '20261127_173000_plan_and_figure_lookups'
   },
 ];

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { PublishableSlug } from '../features/publishing/publishable.ts'
 
 /** Records for tests: complete enough to be saved or published; a test names only what matters to it. */
 export function articleData(extra: object = {}) {
@@ -48,6 +49,32 @@ export function procedureNoticeData(extra: object = {}) {
   }
 }
 
+export function planData(extra: object = {}) {
+  return {
+    title: `Kế hoạch ${number()}`,
+    year: 2026,
+    scheme: 'PROGRAMME_2021_2030' as const,
+    tracking: 'LIVE' as const,
+    audience: 'PUBLIC' as const,
+    ...extra,
+  }
+}
+
+export function dossierStatisticsData(extra: object = {}) {
+  return { title: `Thống kê ${number()}`, periodLabel: 'Tháng 10/2026', audience: 'PUBLIC' as const, ...extra }
+}
+
+export function indexResultData(extra: object = {}) {
+  return {
+    title: `Chỉ số ${number()}`,
+    index: 'LOCAL_PAR_INDEX' as const,
+    year: 2025,
+    unit: 'PERCENT' as const,
+    audience: 'PUBLIC' as const,
+    ...extra,
+  }
+}
+
 export function pageData(extra: object = {}) {
   return { title: `Trang ${number()}`, audience: 'PUBLIC' as const, ...extra }
 }
@@ -57,11 +84,7 @@ export function agencyData(extra: object = {}) {
 }
 
 /** An item published by nobody in particular, as it stands before the test begins. */
-export function insertPublished(
-  payload: Payload,
-  collection: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'pages' | 'procedure-notices',
-  data: object,
-) {
+export function insertPublished(payload: Payload, collection: PublishableSlug, data: object) {
   return payload.create({ collection, data: { ...data, _status: 'published' } as never, overrideAccess: true })
 }
 

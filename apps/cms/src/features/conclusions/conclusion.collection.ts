@@ -4,6 +4,7 @@ import { keepKeys } from '../publishing/keep-keys.ts'
 import { type Draft, publishable } from '../publishing/publishable.ts'
 import { conclusionTab, meetingTab } from './conclusion-fields.ts'
 import { directivesTab } from './directive-fields.ts'
+import type { Instruction } from './instruction.ts'
 import { refuseDoubleBinding } from './refuse-double-binding.ts'
 import { requireAssigner } from './require-assigner.ts'
 
@@ -30,10 +31,14 @@ export const conclusions = publishable({
     item.chair?.post,
     ...(item.directives ?? []).flatMap(wordsOfDirective),
   ],
-  checks: [refuseDoubleBinding, requireAssigner],
+  checks: [refuseDoubleBinding(directivesOf), requireAssigner(directivesOf)],
   endpoints: [compileEndpoint],
-  onSave: [keepKeys('directives', ['parties', 'deadlines'])],
+  onSave: [keepKeys({ directives: { parties: {}, deadlines: {} } })],
 })
+
+function directivesOf(item: Draft): Instruction[] {
+  return (item.directives ?? []).map((row: Draft, index: number) => ({ path: `directives.${index}`, row }))
+}
 
 function wordsOfDirective(directive: Draft): unknown[] {
   return [

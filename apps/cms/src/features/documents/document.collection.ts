@@ -34,5 +34,5 @@ export const documents = publishable({
     item.signer,
   ],
   checks: [normaliseSymbolOfDocument, refuseSecrecy, refuseTwin],
-  onSave: [keepKeys('relations'), nameDocument],
+  onSave: [keepKeys({ relations: {} }), nameDocument],
 })

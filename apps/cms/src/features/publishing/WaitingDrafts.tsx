@@ -7,8 +7,11 @@ import { asMinute } from './as-minute.ts'
 const kinds = [
   { slug: 'articles', vi: 'Tin bài', en: 'Article' },
   { slug: 'conclusions', vi: 'Kết luận', en: 'Conclusion' },
+  { slug: 'plans', vi: 'Kế hoạch', en: 'Plan' },
   { slug: 'commendations', vi: 'Khen thưởng', en: 'Commendation' },
   { slug: 'procedure-notices', vi: 'Thủ tục hành chính', en: 'Procedure notice' },
+  { slug: 'dossier-statistics', vi: 'Thống kê hồ sơ', en: 'Dossier statistics' },
+  { slug: 'index-results', vi: 'Kết quả chỉ số', en: 'Index result' },
   { slug: 'pages', vi: 'Trang thông tin', en: 'Page' },
   { slug: 'documents', vi: 'Văn bản', en: 'Document' },
 ] as const

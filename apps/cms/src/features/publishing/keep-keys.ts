@@ -9,23 +9,28 @@ interface Row {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-9a-f][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
+/** Lists whose rows have keys, and the lists inside their rows. */
+export interface KeyedLists {
+  [list: string]: KeyedLists
+}
+
 /** Payload rewrites all rows on every save; the key of a row is given once and found again by the row's id. */
-export function keepKeys(list: string, innerLists: string[] = []): CollectionBeforeChangeHook {
-  return ({ data, originalDoc }) => {
-    const rows: Row[] | undefined = data[list]
-    if (!Array.isArray(rows)) return data
-    const before: Row[] = originalDoc?.[list] ?? []
-    const withKeys = giveKeys(rows, before)
-    for (const inner of innerLists) {
-      const innerBefore = before.flatMap((row) => rowsOf(row, inner))
-      const innerKeyed = giveKeys(
-        withKeys.flatMap((row) => rowsOf(row, inner)),
-        innerBefore,
-      )
-      for (const row of withKeys) row[inner] = innerKeyed.splice(0, rowsOf(row, inner).length)
+export function keepKeys(lists: KeyedLists): CollectionBeforeChangeHook {
+  return ({ data, originalDoc }) => keyed([data], originalDoc ? [originalDoc] : [], lists)[0]
+}
+
+/** Rows are looked for among all of a list, since they may have moved from one parent to another. */
+function keyed(parents: Row[], before: Row[], lists: KeyedLists): Row[] {
+  const copies = parents.map((parent) => ({ ...parent }))
+  for (const [list, inner] of Object.entries(lists)) {
+    const rowsBefore = before.flatMap((parent) => rowsOf(parent, list))
+    const rows = copies.flatMap((parent) => rowsOf(parent, list))
+    const withKeys = keyed(giveKeys(rows, rowsBefore), rowsBefore, inner)
+    for (const parent of copies) {
+      if (Array.isArray(parent[list])) parent[list] = withKeys.splice(0, rowsOf(parent, list).length)
     }
-    return { ...data, [list]: withKeys }
   }
+  return copies
 }
 
 export function giveKeys(rows: Row[], before: Row[]): Row[] {

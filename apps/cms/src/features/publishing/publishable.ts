@@ -29,8 +29,19 @@ import { withdrawEndpoint } from './withdraw.endpoint.ts'
 // biome-ignore lint/suspicious/noExplicitAny: rows as they come from forms, importers and the database
 export type Draft = Record<string, any>
 
+export type PublishableSlug =
+  | 'articles'
+  | 'commendations'
+  | 'conclusions'
+  | 'documents'
+  | 'dossier-statistics'
+  | 'index-results'
+  | 'pages'
+  | 'plans'
+  | 'procedure-notices'
+
 export interface PublishableKind {
-  slug: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'pages' | 'procedure-notices'
+  slug: PublishableSlug
   labels: { singular: Label; plural: Label }
   description: Label
   /** The field that names an item in lists. */

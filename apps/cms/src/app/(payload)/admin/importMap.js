@@ -26,8 +26,11 @@ import { NoUnpublishButton as NoUnpublishButton_715a8269ae08140072cc4a8e8b0571de
 import { OpenDirectives as OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403 } from '../../../features/compiling/OpenDirectives.tsx'
 import { CompilePanel as CompilePanel_440f396ae4498631f5159a7d98326260 } from '../../../features/compiling/panel/CompilePanel.tsx'
 import { DirectiveRowLabel as DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55 } from '../../../features/conclusions/DirectiveRowLabel.tsx'
+import { PlanRowLabel as PlanRowLabel_3ffd8aaedc3eb38226408788177f2a6e } from '../../../features/plans/PlanRowLabel.tsx'
 import { RecipientRowLabel as RecipientRowLabel_a6b34df046dd8df15a0343a434944b70 } from '../../../features/commendations/RecipientRowLabel.tsx'
 import { ChannelRowLabel as ChannelRowLabel_2724bccfe18e861f2d7e8ab834823cdc } from '../../../features/procedures/ChannelRowLabel.tsx'
+import { FigureWarnings as FigureWarnings_2ea797fa62961b04d26eb0b2fd7ed22b } from '../../../features/statistics/FigureWarnings.tsx'
+import { ScoreRowLabel as ScoreRowLabel_b7715e2809176264e0ef4525813010f5 } from '../../../features/indices/ScoreRowLabel.tsx'
 import { Mark as Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
 import { Logo as Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3 } from '../../../features/branding/Mark.tsx'
 import { LoginHint as LoginHint_af66525507186a8ac1632022d502cec8 } from '../../../features/users/LoginHint.tsx'
@@ -65,8 +68,11 @@ export const importMap = {
   "/features/compiling/OpenDirectives.tsx#OpenDirectives": OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403,
   "/features/compiling/panel/CompilePanel.tsx#CompilePanel": CompilePanel_440f396ae4498631f5159a7d98326260,
   "/features/conclusions/DirectiveRowLabel.tsx#DirectiveRowLabel": DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55,
+  "/features/plans/PlanRowLabel.tsx#PlanRowLabel": PlanRowLabel_3ffd8aaedc3eb38226408788177f2a6e,
   "/features/commendations/RecipientRowLabel.tsx#RecipientRowLabel": RecipientRowLabel_a6b34df046dd8df15a0343a434944b70,
   "/features/procedures/ChannelRowLabel.tsx#ChannelRowLabel": ChannelRowLabel_2724bccfe18e861f2d7e8ab834823cdc,
+  "/features/statistics/FigureWarnings.tsx#FigureWarnings": FigureWarnings_2ea797fa62961b04d26eb0b2fd7ed22b,
+  "/features/indices/ScoreRowLabel.tsx#ScoreRowLabel": ScoreRowLabel_b7715e2809176264e0ef4525813010f5,
   "/features/branding/Mark.tsx#Mark": Mark_aad1e76fd5f2a3c0c55f3d300eefa1e3,
   "/features/branding/Mark.tsx#Logo": Logo_aad1e76fd5f2a3c0c55f3d300eefa1e3,
   "/features/users/LoginHint.tsx#LoginHint": LoginHint_af66525507186a8ac1632022d502cec8,

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { figureDifferences } from './figure-differences.ts'
+
+const ten = {
+  received: 3743,
+  resolved: 3478,
+  resolvedEarlyAndOnTime: 3385,
+  resolvedLate: 93,
+  pendingOnTime: 265,
+  statedRates: [
+    { rate: 'ON_TIME_OF_RESOLVED', value: '97,33' },
+    { rate: 'LATE_OF_RESOLVED', value: '2.67' },
+  ],
+}
+
+test('figures that add up, with rates right to their last digit, give no warning', () => {
+  expect(figureDifferences(ten)).toEqual([])
+})
+
+test('a total, the balance and a rate each tell their difference', () => {
+  expect(figureDifferences({ ...ten, resolvedLate: 94, pendingOnTime: 264 })).toEqual([
+    { what: 'RESOLVED', stated: 3478, computed: 3479, difference: -1 },
+    { what: 'BALANCE', stated: 3743, computed: 3742, difference: 1 },
+    {
+      what: 'LATE_OF_RESOLVED',
+      stated: 2.67,
+      computed: expect.closeTo(2.7027, 3),
+      difference: expect.closeTo(-0.0327, 3),
+    },
+  ])
+})
+
+test('what is not told is not guessed, and rounding is no difference', () => {
+  expect(
+    figureDifferences({ received: 10, resolvedLate: 2, statedRates: [{ rate: 'ON_TIME_OF_DUE', value: '9' }] }),
+  ).toEqual([])
+  const rounded = { receivedOnline: 1070, receivedInPerson: 3190, receivedPostal: 1382, received: 5650 }
+  expect(figureDifferences(rounded)).toHaveLength(1)
+  expect(figureDifferences({ ...rounded, roundedTo: 10 })).toEqual([])
+})
