@@ -6,7 +6,7 @@ export function insertTasks({ agencies, documents }: Counts): string[] {
     /* sql */ `
     select set_config('reform.system', 'on', false);
     create temp table task_row as
-    select w.*, row_number() over (order by w.assigned_on, w.conclusion_id, w.directive_position)::integer as n, d.fate,
+    select w.*, row_number() over (order by w.assigned_on, w.conclusion_id, w.origin_position)::integer as n, d.fate,
       case d.fate
         when 'ON_TIME' then greatest(w.assigned_on, w.due - pg_temp.pick(d.n, 51, 15))
         when 'LATE' then greatest(w.assigned_on, w.due) + 1 + pg_temp.pick(d.n, 51, 12)

@@ -57,7 +57,7 @@ export const conclusionCard = (c: string) => `json_build_object('slug', ${c}.slu
   'publishedAt', ${instant(`${c}.published_at`)}, 'isSample', ${c}.is_sample,
   'issuingAgency', ${agencyName(`${c}.issuing_agency_id`)},
   'directives', ${list(`json_build_object('id', 'Directive:' || i.key)`, 'i.position', `content.directive i where i.conclusion_id = ${c}.id`)},
-  'completion', (select ${bar} from reform.completion(${c}.id, null, null) k))`
+  'completion', (select ${bar} from reform.completion(${c}.id, null, null, null) k))`
 
 export const commendationCard = (c: string) => `json_build_object('slug', ${c}.slug, 'title', ${c}.title_vi,
   'occasion', ${c}.occasion, 'form', ${c}.form, 'state', ${c}.state, 'awardedOn', ${c}.awarded_on,

@@ -82,3 +82,16 @@ export const dossierFractions: Readonly<
   LATE_OF_RESOLVED: { numerator: ['RESOLVED_LATE'], denominator: ['RESOLVED'] },
   ONLINE_OF_RECEIVED: { numerator: ['RECEIVED_ONLINE'], denominator: ['RECEIVED'] },
 }
+
+/** In what stated figures may not agree; never a reason not to publish them. */
+export const dossierWarnings = labelled({
+  SUM: { vi: 'Tổng khác các phần cộng lại', en: 'A total differs from its parts' },
+  BALANCE: {
+    vi: 'Phải giải quyết khác đã giải quyết, đang giải quyết, trả lại và tạm dừng cộng lại',
+    en: 'What was to process differs from resolved, pending, returned and suspended together',
+  },
+  RATE: { vi: 'Tỷ lệ khác số tính lại', en: 'A rate differs from what its figures make' },
+  BREAKDOWN: { vi: 'Bảng theo đơn vị cộng lại khác số chung', en: 'A breakdown differs from its figure' },
+  APOLOGIES: { vi: 'Thư xin lỗi nhiều hơn hồ sơ quá hạn', en: 'More letters of apology than late dossiers' },
+})
+export type DossierWarning = keyof typeof dossierWarnings

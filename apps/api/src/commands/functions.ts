@@ -1,10 +1,11 @@
 import { areaNameFunction } from '../features/areas/area-name.function.ts'
-import { directiveDoubtsFunctions } from '../features/conclusions/directive-doubts.function.ts'
 import { documentChainFunctions } from '../features/documents/document-chain.function.ts'
 import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
+import { doubtsFunctions } from '../features/opening/doubts.function.ts'
 import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
 import { procedureDifferencesFunctions } from '../features/procedures/procedure-differences.function.ts'
 import { searchFunctions } from '../features/search/search.function.ts'
+import { dossierFiguresFunctions } from '../features/statistics/dossier-figures.function.ts'
 import { completionFunctions } from '../features/tasks/completion.function.ts'
 import { completionStatusFunctions } from '../features/tasks/completion-status.function.ts'
 import { countedFunctions } from '../features/tasks/counted.function.ts'
@@ -27,11 +28,12 @@ export const functionsAboveViews = [
   readersFunctions,
   documentChainFunctions,
   wantedTaskFunctions,
-  directiveDoubtsFunctions,
+  doubtsFunctions,
   tallyFunctions,
   countedFunctions,
   completionFunctions,
   procedureDifferencesFunctions,
+  dossierFiguresFunctions,
   searchFunctions,
   workNoticesFunctions,
 ]

@@ -8,6 +8,7 @@ import { TaskWords20261123 } from '../migrations/2026-11-23-task-words.ts'
 import { TaskSearchByDay20261126 } from '../migrations/2026-11-26-task-search-by-day.ts'
 import { TallyInAll20261127 } from '../migrations/2026-11-27-tally-in-all.ts'
 import { TaskOverdue20261127 } from '../migrations/2026-11-27-task-overdue.ts'
+import { TaskPlan20261128 } from '../migrations/2026-11-28-task-plan.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   TaskSearchByDay20261126,
   TallyInAll20261127,
   TaskOverdue20261127,
+  TaskPlan20261128,
 ]

@@ -10,15 +10,22 @@ import * as directiveParts from '../features/conclusions/directive-parts.view.ts
 import { departedSql } from '../features/departed/departed.view.ts'
 import { documentSql } from '../features/documents/document.view.ts'
 import { documentRelationSql } from '../features/documents/document-relation.view.ts'
+import { indexResultSql } from '../features/indices/index-result.view.ts'
+import * as indexParts from '../features/indices/index-score.view.ts'
 import { mediaSql } from '../features/media/media.view.ts'
 import { mediaRenditionSql } from '../features/media/media-rendition.view.ts'
 import { pageSql } from '../features/pages/page.view.ts'
+import { planSql } from '../features/plans/plan.view.ts'
+import { planItemSql } from '../features/plans/plan-item.view.ts'
+import * as planParts from '../features/plans/plan-parts.view.ts'
 import { procedureNoticeSql } from '../features/procedures/procedure-notice.view.ts'
 import * as procedureParts from '../features/procedures/procedure-parts.view.ts'
 import { searchEntrySql } from '../features/search/search-entry.view.ts'
 import { sectionSql } from '../features/sections/section.view.ts'
 import { siteBannerSql, siteHotlineSql, siteSql } from '../features/site/site.view.ts'
 import { sessionSql, staffSql } from '../features/staff/session.view.ts'
+import * as dossierParts from '../features/statistics/dossier-parts.view.ts'
+import { dossierStatisticsSql } from '../features/statistics/dossier-statistics.view.ts'
 import { nextEdgeSql } from '../features/visibility/next-edge.view.ts'
 
 /** Every view of the published contract. None stands on another, so their order does not matter. */
@@ -47,10 +54,27 @@ export const views: Readonly<Record<string, string>> = {
   directive_party: directiveParts.directivePartySql,
   document: documentSql,
   document_relation: documentRelationSql,
+  dossier_area: dossierParts.dossierAreaSql,
+  dossier_breakdown: dossierParts.dossierBreakdownSql,
+  dossier_breakdown_part: dossierParts.dossierBreakdownPartSql,
+  dossier_stated_rate: dossierParts.dossierStatedRateSql,
+  dossier_statistics: dossierStatisticsSql,
+  index_area: indexParts.indexAreaSql,
+  index_component: indexParts.indexComponentSql,
+  index_result: indexResultSql,
+  index_score: indexParts.indexScoreSql,
   media: mediaSql,
   media_rendition: mediaRenditionSql,
   next_edge: nextEdgeSql,
   page: pageSql,
+  plan: planSql,
+  plan_area: planParts.planAreaSql,
+  plan_item: planItemSql,
+  plan_item_deadline: planParts.planItemDeadlineSql,
+  plan_item_party: planParts.planItemPartySql,
+  plan_measurement: planParts.planMeasurementSql,
+  plan_reform_area: planParts.planReformAreaSql,
+  plan_target: planParts.planTargetSql,
   procedure_area: procedureParts.procedureAreaSql,
   procedure_channel: procedureParts.procedureChannelSql,
   procedure_condition: procedureParts.procedureConditionSql,

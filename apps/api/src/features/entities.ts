@@ -5,11 +5,16 @@ import { Commendation } from './commendations/commendation.view.ts'
 import { Conclusion } from './conclusions/conclusion.view.ts'
 import { Directive } from './conclusions/directive.view.ts'
 import { Document } from './documents/document.view.ts'
+import { IndexResult } from './indices/index-result.view.ts'
+import { IndexScore } from './indices/index-score.view.ts'
 import { Media } from './media/media.view.ts'
 import { Page } from './pages/page.view.ts'
+import { Plan } from './plans/plan.view.ts'
+import { PlanItem } from './plans/plan-item.view.ts'
 import { ProcedureNotice } from './procedures/procedure-notice.view.ts'
 import { Section } from './sections/section.view.ts'
 import { Site } from './site/site.view.ts'
+import { DossierStatistics } from './statistics/dossier-statistics.view.ts'
 import { Confirmation } from './tasks/confirmation.entity.ts'
 import { ProgressReport } from './tasks/progress-report.entity.ts'
 import { Task } from './tasks/task.entity.ts'
@@ -27,7 +32,12 @@ export const entities = [
   Conclusion,
   Directive,
   Page,
+  Plan,
+  PlanItem,
   ProcedureNotice,
+  DossierStatistics,
+  IndexResult,
+  IndexScore,
   Site,
   Task,
   ProgressReport,

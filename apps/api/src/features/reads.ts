@@ -6,12 +6,15 @@ import { conclusionReads } from './conclusions/conclusion.read.ts'
 import { directiveReads } from './conclusions/directive.read.ts'
 import { departedReads } from './departed/departed.read.ts'
 import { documentReads } from './documents/document.read.ts'
+import { indexReads } from './indices/index-result.read.ts'
 import { mediaReads } from './media/media.read.ts'
 import { pageReads } from './pages/page.read.ts'
+import { planReads } from './plans/plan.read.ts'
 import { procedureNoticeReads } from './procedures/procedure-notice.read.ts'
 import { searchReads } from './search/search.read.ts'
 import { sectionReads } from './sections/section.read.ts'
 import { siteReads } from './site/site.read.ts'
+import { dossierStatisticsReads } from './statistics/dossier-statistics.read.ts'
 import { scoreboardReads } from './tasks/scoreboard.read.ts'
 import { taskReads } from './tasks/task.read.ts'
 
@@ -25,8 +28,11 @@ export const featureReads = [
   ...departedReads,
   ...directiveReads,
   ...documentReads,
+  ...dossierStatisticsReads,
+  ...indexReads,
   ...mediaReads,
   ...pageReads,
+  ...planReads,
   ...procedureNoticeReads,
   ...scoreboardReads,
   ...searchReads,

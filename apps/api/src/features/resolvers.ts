@@ -8,12 +8,18 @@ import { ConclusionQueries } from './conclusions/conclusion.queries.ts'
 import { DepartedQueries } from './departed/departed.queries.ts'
 import { AgencyDocuments, DocumentFields } from './documents/document.fields.ts'
 import { DocumentQueries } from './documents/document.queries.ts'
+import { ArticleIndexResults } from './indices/index-result.fields.ts'
+import { IndexResultQueries } from './indices/index-result.queries.ts'
 import { PageQueries } from './pages/page.queries.ts'
+import { ArticlePlans, DocumentPlans } from './plans/plan.fields.ts'
+import { PlanQueries } from './plans/plan.queries.ts'
 import { DocumentProcedureNotices, ProcedureNoticeFields } from './procedures/procedure-notice.fields.ts'
 import { ProcedureNoticeQueries } from './procedures/procedure-notice.queries.ts'
 import { SearchQueries } from './search/search.queries.ts'
 import { SectionQueries } from './sections/section.queries.ts'
 import { SiteQueries } from './site/site.queries.ts'
+import { ArticleDossierStatistics } from './statistics/dossier-statistics.fields.ts'
+import { DossierStatisticsQueries } from './statistics/dossier-statistics.queries.ts'
 import { AgencyTasks, ScoreboardFields, TaskFields } from './tasks/task.fields.ts'
 import { TaskQueries } from './tasks/task.queries.ts'
 import { TaskResolver } from './tasks/task.resolver.ts'
@@ -29,15 +35,22 @@ export const featureResolvers = [
   AgencyQueries,
   AgencyTasks,
   ArticleCommendations,
+  ArticleDossierStatistics,
+  ArticleIndexResults,
+  ArticlePlans,
   ArticleQueries,
   CommendationQueries,
   ConclusionQueries,
   DepartedQueries,
   DocumentCommendations,
   DocumentFields,
+  DocumentPlans,
   DocumentProcedureNotices,
   DocumentQueries,
+  DossierStatisticsQueries,
+  IndexResultQueries,
   PageQueries,
+  PlanQueries,
   ProcedureNoticeFields,
   ProcedureNoticeQueries,
   ScoreboardFields,

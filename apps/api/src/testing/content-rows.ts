@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import {
+  type CommendationRow,
+  commendationRows,
+  type DossierStatisticsRow,
+  dossierStatisticsRows,
+  type IndexResultRow,
+  indexResultRows,
+} from './figure-rows.ts'
+import type { ItemRows, Lists } from './item-rows.ts'
 import { noon } from './noon.ts'
+import { type DirectiveRow, instructionLists, type PlanRow, planRows } from './plan-rows.ts'
 import { type ProcedureNoticeRow, procedureNoticeRows } from './procedure-rows.ts'
 
 type Day = string
@@ -16,15 +26,14 @@ export interface Publication {
   previousSlugs?: string[]
 }
 
-export interface DirectiveRow {
-  key?: string
-  text?: string
-  deliverable?: string
-  noTask?: boolean
-  due?: Day
-  parties?: { role?: string; asWritten?: string; agency?: number; group?: number }[]
+const names: Record<string, string> = {
+  commendations: 'Khen thưởng',
+  dossier_statistics: 'Thống kê',
+  index_results: 'Chỉ số',
+  pages: 'Trang',
+  plans: 'Kế hoạch',
+  procedure_notices: 'Thủ tục',
 }
-
 let counter = 0
 const next = () => ++counter
 
@@ -133,76 +142,29 @@ export class ContentRows {
     return id
   }
 
-  async commendation(
-    row: Publication & {
-      slug?: string
-      title?: string
-      awardedOn?: Day
-      toldIn?: number
-      decision?: number
-      totalCount?: number
-      areas?: string[]
-      recipients?: { kind?: string; name: string; unit?: string; agency?: number }[]
-    } = {},
-  ): Promise<number> {
-    const { slug = `khen-thuong-${next()}`, title = `Khen thưởng ${next()}`, recipients = [], areas = [] } = row
-    const id = await this.#insert('commendations', {
-      ...published(row),
-      slug,
-      form: 'COMMENDATION_CERTIFICATE',
-      state: 'GRANTED',
-      awarded_on: row.awardedOn ? noon(row.awardedOn) : null,
-      told_in_id: row.toldIn ?? null,
-      decision_id: row.decision ?? null,
-      total_count: row.totalCount ?? null,
-      issuing_agency_id: row.agency ?? null,
-      search_text: folded(title, ...recipients.map(({ name }) => name)),
-    })
-    await this.#previousSlugs('commendations', id, row)
-    await this.#rows(
-      'commendations_recipients',
-      id,
-      recipients.map(({ kind = 'INDIVIDUAL', name, unit = null, agency = null }) => ({
-        kind,
-        name,
-        unit,
-        agency_id: agency,
-      })),
-    )
-    await this.#rows(
-      'commendations_reform_areas',
-      id,
-      areas.map((area) => ({ area })),
-    )
-    return this.#localise('commendations', id, { title })
+  commendation(row: Publication & CommendationRow = {}): Promise<number> {
+    return this.#item('commendations', row, commendationRows(row))
   }
 
-  async page(row: Publication & { slug?: string; title?: string; footerPosition?: number } = {}): Promise<number> {
-    const { slug = `trang-${next()}`, title = `Trang ${next()}`, footerPosition = null } = row
-    const id = await this.#insert('pages', {
-      ...published(row),
-      slug,
-      footer_position: footerPosition,
-      issuing_agency_id: row.agency ?? null,
-      search_text: folded(title),
-    })
-    await this.#previousSlugs('pages', id, row)
-    return this.#localise('pages', id, { title })
+  plan(row: Publication & PlanRow = {}): Promise<number> {
+    return this.#item('plans', row, planRows(row))
   }
 
-  async procedureNotice(row: Publication & ProcedureNoticeRow = {}): Promise<number> {
-    const { slug = `thu-tuc-${next()}`, title = `Thủ tục ${next()}`, code = `1.${100_000 + next()}` } = row
-    const { columns, parts } = procedureNoticeRows({ ...row, code })
-    const id = await this.#insert('procedure_notices', {
-      ...published(row),
-      ...columns,
-      slug,
-      issuing_agency_id: row.agency ?? null,
-      search_text: folded(title, code, columns.field, ...parts.required_documents.map(({ name }) => name)),
-    })
-    await this.#previousSlugs('procedure_notices', id, row)
-    for (const [table, rows] of Object.entries(parts)) await this.#rows(`procedure_notices_${table}`, id, rows)
-    return this.#localise('procedure_notices', id, { title })
+  dossierStatistics(row: Publication & DossierStatisticsRow = {}): Promise<number> {
+    return this.#item('dossier_statistics', row, dossierStatisticsRows(row))
+  }
+
+  indexResult(row: Publication & IndexResultRow = {}): Promise<number> {
+    return this.#item('index_results', row, indexResultRows(row))
+  }
+
+  page(row: Publication & { slug?: string; title?: string; footerPosition?: number } = {}): Promise<number> {
+    return this.#item('pages', row, { columns: { footer_position: row.footerPosition ?? null } })
+  }
+
+  procedureNotice(row: Publication & ProcedureNoticeRow = {}): Promise<number> {
+    const code = row.code ?? `1.${100_000 + next()}`
+    return this.#item('procedure_notices', row, procedureNoticeRows({ ...row, code }))
   }
 
   /** What every save does: array rows are deleted and made anew, their keys stay. */
@@ -212,27 +174,56 @@ export class ContentRows {
       const id = randomUUID()
       const { key = randomUUID(), text = 'Báo cáo kết quả thực hiện.', deliverable = null, noTask = false } = row
       await this.#rows('conclusions_directives', conclusion, [{ id, key, text, deliverable, no_task: noTask }], index)
-      const parties = (row.parties ?? []).map(({ role = 'LEAD', asWritten = 'cơ quan', agency, group }) => ({
-        key: randomUUID(),
-        role,
-        as_written: asWritten,
-        agency_id: agency ?? null,
-        group_id: group ?? null,
-      }))
-      await this.#rows('conclusions_directives_parties', id, parties)
-      const deadline = { key: randomUUID(), phrase: 'trước hạn', due: row.due && noon(row.due), binds_whole: true }
-      await this.#rows('conclusions_directives_deadlines', id, row.due ? [deadline] : [])
+      await this.#lists('conclusions_directives', id, instructionLists(row))
     }
   }
 
   async change(
-    table: 'articles' | 'commendations' | 'conclusions' | 'documents' | 'pages' | 'procedure_notices',
+    table:
+      | 'articles'
+      | 'commendations'
+      | 'conclusions'
+      | 'documents'
+      | 'dossier_statistics'
+      | 'index_results'
+      | 'pages'
+      | 'plans'
+      | 'procedure_notices',
     id: number,
     changes: Record<string, unknown>,
   ) {
     const columns = Object.keys(changes)
     const set = columns.map((column, index) => `${column} = $${index + 2}`).join(', ')
     await this.#db.query(`update cms.${table} set ${set} where id = $1`, [id, ...Object.values(changes)])
+  }
+
+  /** A row of a kind with all that hangs on it. */
+  async #item(
+    table: string,
+    row: Publication & { slug?: string; title?: string },
+    { columns, lists = {}, words = [] }: ItemRows,
+  ): Promise<number> {
+    const { slug = `${table}-${next()}`.replaceAll('_', '-'), title = `${names[table]} ${next()}` } = row
+    const id = await this.#insert(table, {
+      ...published(row),
+      ...columns,
+      slug,
+      issuing_agency_id: row.agency ?? null,
+      search_text: folded(title, ...words),
+    })
+    await this.#previousSlugs(table, id, row)
+    await this.#lists(table, id, lists)
+    return this.#localise(table, id, { title })
+  }
+
+  async #lists(table: string, parent: number | string, lists: Lists): Promise<void> {
+    for (const [list, rows] of Object.entries(lists)) {
+      for (const [index, { lists: inner, ...row }] of rows.entries()) {
+        const id = randomUUID()
+        await this.#rows(`${table}_${list}`, parent, [{ ...row, id }], index)
+        if (inner) await this.#lists(`${table}_${list}`, id, inner as Lists)
+      }
+    }
   }
 
   async #previousSlugs(table: string, id: number, { previousSlugs = [] }: Publication): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ItemRows } from './item-rows.ts'
 import { noon } from './noon.ts'
 
 export interface ProcedureNoticeRow {
@@ -23,7 +24,7 @@ export interface ProcedureNoticeRow {
 }
 
 /** The columns of a procedure notice, and the rows of its lists by their table. */
-export function procedureNoticeRows(row: ProcedureNoticeRow) {
+export function procedureNoticeRows(row: ProcedureNoticeRow): ItemRows {
   const { channels = [], papers = [], steps = [], conditions = [], forms = [], legalBases = [], areas = [] } = row
   return {
     columns: {
@@ -39,7 +40,8 @@ export function procedureNoticeRows(row: ProcedureNoticeRow) {
       effective_to: row.effectiveTo ? noon(row.effectiveTo) : null,
       decision_id: row.decision ?? null,
     },
-    parts: {
+    words: [row.code, row.field ?? 'Hộ tịch', ...papers.map(({ name }) => name)],
+    lists: {
       channels: channels.map(
         ({ channel, place = null, limit = null, limitText = null, fee = null, feeText = null }) => ({
           channel,

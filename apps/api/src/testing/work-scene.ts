@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '@thong-suot/vocabulary'
 import type { Viewer } from '../features/auth/viewer.ts'
 import { reconcileTasks } from '../features/opening/reconcile-tasks.ts'
-import { ContentRows, type DirectiveRow } from './content-rows.ts'
+import { ContentRows } from './content-rows.ts'
 import type { House } from './open-house.ts'
+import type { DirectiveRow } from './plan-rows.ts'
 
 export interface TaskRow {
   id: string

@@ -503,8 +503,14 @@ export type SearchKind =
   | 'CONCLUSION'
   /** Văn bản (Documents) */
   | 'DOCUMENT'
+  /** Thống kê hồ sơ (Dossier statistics) */
+  | 'DOSSIER_STATISTICS'
+  /** Kết quả chỉ số (Index results) */
+  | 'INDEX_RESULT'
   /** Trang thông tin (Pages) */
   | 'PAGE'
+  /** Kế hoạch (Plans) */
+  | 'PLAN'
   /** Thủ tục hành chính (Procedure notices) */
   | 'PROCEDURE_NOTICE'
   /** Nhiệm vụ (Tasks) */
@@ -548,7 +554,7 @@ export type SuccessionType =
 
 /** Which tasks; every field given narrows further. */
 export type TaskFilter = {
-  /** Reform area of its conclusion. */
+  /** Reform area of its conclusion, or of its item of a plan. */
   area?: ReformAreaKey | null | undefined;
   /** Slug of the conclusion. */
   conclusion?: string | null | undefined;
@@ -560,6 +566,8 @@ export type TaskFilter = {
   lead?: string | null | undefined;
   /** Led, assigned or monitored by the agency of the viewer. */
   mine?: boolean | null | undefined;
+  /** Slug of the plan. */
+  plan?: string | null | undefined;
   /** Any of these states. */
   state?: Array<TaskState> | null | undefined;
   /** How it stands today. */
@@ -1012,7 +1020,10 @@ export type SearchHit_EdgeFragment = { snippet: string | null, node:
     | { __typename: 'Commendation', slug: string, title: string, awardedOn: string | null, isSample: boolean }
     | { __typename: 'Conclusion', slug: string, title: string, heldOn: string | null, isSample: boolean }
     | { __typename: 'Document', slug: string, symbol: string | null, symbolAsWritten: string | null, subject: string, issuedOn: string | null, isSample: boolean }
+    | { __typename: 'DossierStatistics' }
+    | { __typename: 'IndexResult' }
     | { __typename: 'Page', slug: string, title: string, isSample: boolean }
+    | { __typename: 'Plan' }
     | { __typename: 'ProcedureNotice', slug: string, code: string, title: string, effectiveFrom: string, isSample: boolean }
     | { __typename: 'Task', id: string, code: string, currentDue: string | null, isSample: boolean, taskTitle: string }
    } & { ' $fragmentName'?: 'SearchHit_EdgeFragment' };
@@ -1031,7 +1042,10 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Commendation', isSample: boolean }
         | { __typename: 'Conclusion', isSample: boolean }
         | { __typename: 'Document', isSample: boolean }
+        | { __typename: 'DossierStatistics' }
+        | { __typename: 'IndexResult' }
         | { __typename: 'Page', isSample: boolean }
+        | { __typename: 'Plan' }
         | { __typename: 'ProcedureNotice', isSample: boolean }
         | { __typename: 'Task', isSample: boolean }
        }

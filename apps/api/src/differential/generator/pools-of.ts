@@ -32,6 +32,9 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
   const commendations = [...(await slugsOf('commendations')), ...nowhere]
   const conclusions = [...(await slugsOf('conclusions')), ...nowhere]
   const documents = [...(await slugsOf('documents')), ...nowhere]
+  const plans = [...(await slugsOf('plans')), ...nowhere]
+  const dossierStatistics = [...(await slugsOf('dossier_statistics')), ...nowhere]
+  const indexResults = [...(await slugsOf('index_results')), ...nowhere]
   const pages = [...(await slugsOf('pages')), ...nowhere]
   const procedureNotices = [...(await slugsOf('procedure_notices')), ...nowhere]
   const sections = [...(await slugsOf('sections')), ...nowhere]
@@ -46,6 +49,11 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     ...(await idsOf('Commendation', 'cms.commendations', 'id', 'id')),
     ...(await idsOf('Conclusion', 'cms.conclusions', 'id', 'id')),
     ...(await idsOf('Directive', 'cms.conclusions_directives', 'key', '_parent_id, _order')),
+    ...(await idsOf('DossierStatistics', 'cms.dossier_statistics', 'id', 'id')),
+    ...(await idsOf('IndexResult', 'cms.index_results', 'id', 'id')),
+    ...(await idsOf('IndexScore', 'cms.index_results_scores', 'key', '_parent_id, _order')),
+    ...(await idsOf('Plan', 'cms.plans', 'id', 'id')),
+    ...(await idsOf('PlanItem', 'cms.plans_areas_items', 'key', '_parent_id, _order')),
     ...(await idsOf('Media', 'cms.media', 'id', 'id')),
     ...(await idsOf('Page', 'cms.pages', 'id', 'id')),
     ...(await idsOf('ProcedureNotice', 'cms.procedure_notices', 'id', 'id')),
@@ -86,6 +94,9 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'Query.article.slug': articles,
     'Query.commendation.slug': commendations,
     'Query.conclusion.slug': conclusions,
+    'Query.plan.slug': plans,
+    'Query.dossierStatisticsBySlug.slug': dossierStatistics,
+    'Query.indexResult.slug': indexResults,
     'Query.page.slug': pages,
     'Query.procedureNotice.slug': procedureNotices,
     'ProcedureNotice.differences.since': procedureNotices,
@@ -100,12 +111,21 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'ConclusionFilter.agency': agencies,
     'DocumentFilter.issuer': agencies,
     'DocumentFilter.symbol': ['3/QĐ-UBND', '0/qd-ubnd', '1 / QD ubnd', ...nowhere],
+    'DossierStatisticsFilter.agency': agencies,
+    'DossierStatisticsFilter.from': ['2026-03-10', '2026-03-11'],
+    'DossierStatisticsFilter.to': ['2026-03-10', '2026-03-11'],
+    'IndexResultFilter.year': [2023, 2024, 2025, 0],
+    'IndexScoreFilter.year': [2023, 2024, 2025, 0],
+    'IndexScoreFilter.agency': agencies,
+    'PlanFilter.agency': agencies,
+    'PlanFilter.year': [2024, 2025, 2026, 2028, 0],
     'ProcedureNoticeFilter.agency': agencies,
     'ProcedureNoticeFilter.field': ['Hộ tịch', ...oddTexts, ...nowhere],
     'ProcedureNoticeFilter.words': ['dang ky', '1.001191', 'khai s', "'", '', ...oddTexts],
     'ProcedureNoticeFilter.inForceOn': [today, '2025-06-30', '2026-03-01', '2026-03-30', '2026-03-31'],
     'TaskFilter.lead': agencies,
     'TaskFilter.conclusion': conclusions,
+    'TaskFilter.plan': plans,
   }
 }
 

@@ -1,4 +1,4 @@
-import { reformAreas } from '@thong-suot/vocabulary'
+import { areaSchemeKeys, areaSuccessors, areasOfScheme, reformAreas } from '@thong-suot/vocabulary'
 import { dayOf, instant, isTold, localised, type Meanings } from './meaning.ts'
 import { articlePage } from './pages.ts'
 
@@ -47,6 +47,11 @@ export const articleMeanings: Meanings = {
   ReformArea: {
     key: ({ area }) => area,
     name: ({ area }, _, { language }) => reformAreas[area as keyof typeof reformAreas][language],
+    schemes: ({ area }) => areaSchemeKeys.filter((scheme) => areasOfScheme[scheme].includes(area)),
+    successor: ({ area }) => {
+      const successor = areaSuccessors[area as keyof typeof areaSuccessors]
+      return successor ? { area: successor } : null
+    },
   },
   Section: {
     name: localised('name'),

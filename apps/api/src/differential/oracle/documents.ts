@@ -104,8 +104,9 @@ export const documentMeanings: Meanings = {
     tasks: ({ id }, _, { rows }) =>
       rows.each(
         'Task',
-        `select t.id as key from reform.task t join content.conclusion c on c.id = t.conclusion_id
-         where c.document_id = $1 order by t.current_due nulls last, t.id`,
+        `select t.id as key from reform.task t left join content.conclusion c on c.id = t.conclusion_id
+         left join content.plan p on p.id = t.plan_id
+         where $1 in (c.document_id, p.document_id) order by t.current_due nulls last, t.id`,
         id,
       ),
     articles: ({ id }, _, { rows }) =>

@@ -2,13 +2,22 @@ import type { Asking } from './meaning.ts'
 import type { Row } from './rows.ts'
 import { standingOf, statusOf } from './standing.ts'
 
-/** Every task as it stood at the end of a day, with the agency and the conclusion it belongs to. */
+/** Every task as it stood at the end of a day, with the agency and the conclusion or plan it belongs to. */
 export async function allStandings(asking: Asking, asOf: string | null | undefined): Promise<Row[]> {
   const standings = []
   for (const task of await asking.rows.each('Task', 'select id as key from reform.task order by code')) {
     const standing = await standingOf(task, asOf, asking)
-    const { lead_agency_id, conclusion_id } = task
-    if (standing) standings.push({ ...standing, lead_agency_id, conclusion_id, status: statusOf(standing) })
+    const { lead_agency_id, conclusion_id, plan_id, origin_key, area } = task
+    if (!standing) continue
+    standings.push({
+      ...standing,
+      lead_agency_id,
+      conclusion_id,
+      plan_id,
+      origin_key,
+      area,
+      status: statusOf(standing),
+    })
   }
   return standings
 }

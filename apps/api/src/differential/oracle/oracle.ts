@@ -17,12 +17,15 @@ import { commendationMeanings } from './commendations.ts'
 import { conclusionMeanings } from './conclusions.ts'
 import { documentMeanings } from './documents.ts'
 import { globalIdMeanings } from './global-ids.ts'
+import { indexMeanings } from './indices.ts'
 import type { Arguments, Asking, Meaning } from './meaning.ts'
+import { planMeanings } from './plans.ts'
 import { procedureMeanings } from './procedures.ts'
 import type { Row } from './rows.ts'
 import { scoreboardMeanings } from './scoreboard.ts'
 import { searchMeanings } from './search.ts'
 import { siteMeanings } from './site.ts'
+import { statisticsMeanings } from './statistics.ts'
 import { taskMeanings } from './tasks.ts'
 import { viewerMeanings } from './viewer.ts'
 
@@ -34,8 +37,11 @@ const meanings = [
   commendationMeanings,
   conclusionMeanings,
   documentMeanings,
+  indexMeanings,
+  planMeanings,
   procedureMeanings,
   siteMeanings,
+  statisticsMeanings,
   taskMeanings,
   scoreboardMeanings,
   searchMeanings,

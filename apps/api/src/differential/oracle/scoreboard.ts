@@ -3,10 +3,12 @@ import { allStandings, countStandings } from './figures.ts'
 import { type Asking, isTold, type Meanings } from './meaning.ts'
 import type { Row } from './rows.ts'
 
-/** The lines a task stands in: its lead, its conclusion, or the areas of its conclusion; without any, one of its own. */
+/** The lines a task stands in: its lead, its conclusion or plan, its area or those of its conclusion; without any, one of its own. */
 async function linesOf(task: Row, groupBy: string, { rows }: Asking): Promise<(string | null)[]> {
   if (groupBy === 'AGENCY') return [String(task.lead_agency_id)]
-  if (groupBy === 'CONCLUSION') return [String(task.conclusion_id)]
+  if (groupBy === 'CONCLUSION') return task.conclusion_id === null ? [] : [String(task.conclusion_id)]
+  if (groupBy === 'PLAN') return task.plan_id === null ? [] : [String(task.plan_id)]
+  if (task.plan_id !== null) return [task.area]
   const areas = await rows.list('select area from content.conclusion_area where conclusion_id = $1', task.conclusion_id)
   return areas.length > 0 ? areas.map(({ area }) => area) : [null]
 }
@@ -33,7 +35,8 @@ async function labelOf({ line, groupBy }: Row, { rows, language }: Asking): Prom
     if (line === null) return language === 'en' ? 'No reform area' : 'Chưa gắn lĩnh vực'
     return reformAreas[line as keyof typeof reformAreas][language]
   }
-  const [kind, name] = groupBy === 'AGENCY' ? (['Agency', 'name'] as const) : (['Conclusion', 'title'] as const)
+  const kinds = { AGENCY: ['Agency', 'name'], CONCLUSION: ['Conclusion', 'title'], PLAN: ['Plan', 'title'] } as const
+  const [kind, name] = kinds[groupBy as keyof typeof kinds]
   const row = (await rows.find(kind, line)) as Row
   return isTold(row, name, language) ? row[`${name}_en`] : row[`${name}_vi`]
 }
@@ -67,6 +70,7 @@ export const scoreboardMeanings: Meanings = {
     label: (row, _, asking) => labelOf(row, asking),
     agency: ({ line, groupBy }, _, { rows }) => (groupBy === 'AGENCY' ? rows.find('Agency', line) : null),
     conclusion: ({ line, groupBy }, _, { rows }) => (groupBy === 'CONCLUSION' ? rows.find('Conclusion', line) : null),
+    plan: ({ line, groupBy }, _, { rows }) => (groupBy === 'PLAN' ? rows.find('Plan', line) : null),
     area: ({ line, groupBy }) => (groupBy === 'AREA' && line !== null ? { area: line } : null),
   },
 }

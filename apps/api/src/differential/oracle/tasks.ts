@@ -5,6 +5,9 @@ import type { Row } from './rows.ts'
 import { daysOverdueOf, standingOf, statusOf } from './standing.ts'
 
 const areas = 'select * from content.conclusion_area where conclusion_id = $1 order by position, area'
+/** Those of its conclusion, or the one its plan puts it under. */
+const areasOf = async ({ conclusion_id: conclusion, area }: Row, { rows }: Asking): Promise<Row[]> =>
+  area === null ? rows.list(areas, conclusion) : [{ area }]
 const ofTask = (table: string, order: string) => `select * from reform.${table} where task_id = $1 order by ${order}`
 
 const partiesAs =
@@ -47,18 +50,19 @@ const fits =
   ({ filter: given, asOf }: Arguments, asking: Asking) =>
   async (task: Row): Promise<boolean> => {
     const { rows, viewer } = asking
-    const { lead, conclusion, status, state, area, dueFrom, dueTo, mine } = given ?? {}
+    const { lead, conclusion, plan, status, state, area, dueFrom, dueTo, mine } = given ?? {}
     const standing = await standingOf(task, asOf, asking)
     if (!standing) return false
     const { current_due: due } = task
     if (lead != null && (await rows.find('Agency', task.lead_agency_id))?.slug !== lead) return false
     if (conclusion != null && (await rows.find('Conclusion', task.conclusion_id))?.slug !== conclusion) return false
+    if (plan != null && (await rows.find('Plan', task.plan_id))?.slug !== plan) return false
     if (status != null && statusOf(standing) !== status) return false
     if (state != null && !state.includes(task.state)) return false
     if (dueFrom != null && (due === null || due < dueFrom)) return false
     if (dueTo != null && (due === null || due > dueTo)) return false
     if (mine === true && !task.reader_agency_ids.includes(viewer?.agencyId)) return false
-    return area == null || (await rows.list(areas, task.conclusion_id)).some((each) => each.area === area)
+    return area == null || (await areasOf(task, asking)).some((each) => each.area === area)
   }
 
 export const taskMeanings: Meanings = {
@@ -74,6 +78,8 @@ export const taskMeanings: Meanings = {
     assigner: (task, _, { rows }) => rows.find('Agency', task.assigner_agency_id),
     directive: (task, _, { rows }) => rows.find('Directive', task.origin_key),
     conclusion: (task, _, { rows }) => rows.find('Conclusion', task.conclusion_id),
+    plan: (task, _, { rows }) => rows.find('Plan', task.plan_id),
+    planItem: (task, _, { rows }) => rows.find('PlanItem', task.origin_key),
     evidence: (task, _, { rows }) => rows.find('Document', task.evidence_document_id),
     completionStatus: async (task, { asOf }, asking) => statusOf(await standingOf(task, asOf, asking)),
     daysOverdue: async (task, { asOf }, asking) => daysOverdueOf(await standingOf(task, asOf, asking)),
@@ -81,7 +87,7 @@ export const taskMeanings: Meanings = {
       ['ASSIGNED', 'IN_PROGRESS'].includes(state) && due !== null && due >= today && due <= daysAfter(today, 7),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
-    areas: (task, _, { rows }) => rows.list(areas, task.conclusion_id),
+    areas: (task, _, asking) => areasOf(task, asking),
     reports: ({ id }, _, { rows }) => rows.list(ofTask('progress_report', 'id'), id),
     confirmations: ({ id }, _, { rows }) => rows.list(ofTask('confirmation', 'id'), id),
     history: ({ id }, _, { rows }) => rows.list(ofTask('event', 'seq'), id),

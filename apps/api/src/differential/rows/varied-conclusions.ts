@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import type { ContentRows, DirectiveRow } from '../../testing/content-rows.ts'
+import type { ContentRows } from '../../testing/content-rows.ts'
+import type { DirectiveRow } from '../../testing/plan-rows.ts'
 import { type InsertRow, insertParts } from './insert-row.ts'
 import { oddText } from './odd-texts.ts'
 import { publicationOf } from './publication-of.ts'

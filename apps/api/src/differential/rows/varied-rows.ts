@@ -6,8 +6,10 @@ import { insertArticles } from './varied-articles.ts'
 import { insertCommendations } from './varied-commendations.ts'
 import { insertConclusions } from './varied-conclusions.ts'
 import { insertDocuments } from './varied-documents.ts'
+import { insertDossierStatistics, insertIndexResults } from './varied-figures.ts'
 import { insertMedia, insertSections } from './varied-media.ts'
 import { insertPages } from './varied-pages.ts'
+import { insertPlans } from './varied-plans.ts'
 import { insertProcedureNotices } from './varied-procedures.ts'
 import { insertSite } from './varied-site.ts'
 import { playWork } from './varied-work.ts'
@@ -27,6 +29,9 @@ export async function insertVariedRows(house: House, today: string) {
   const conclusions = await insertConclusions(admin, rows, insert, around)
   const articles = await insertArticles(admin, rows, insert, { ...around, conclusions })
   await insertCommendations(admin, rows, { ...around, articles })
+  await insertPlans(admin, rows, { ...around, articles })
+  await insertDossierStatistics(rows, { ...around, articles })
+  await insertIndexResults(admin, rows, { ...around, articles })
   await insertProcedureNotices(admin, rows, around)
   await insertPages(admin, rows, agencies)
   await insertSite(admin, committee)

@@ -21,7 +21,7 @@ export const agencyReads = [
     articles: connection({ mappedBy: 'issuingAgency', order: ['publishedAt desc'] }),
     documents: connection({ mappedBy: 'issuer', order: ['this.issued_on desc nulls last', 'id desc'] }),
     tasks: connection({ mappedBy: 'lead', order: ['this.current_due asc nulls last'] }),
-    completion: one({ from: 'reform.completion(null, parent.id, $asOf)' }),
+    completion: one({ from: 'reform.completion(null, null, parent.id, $asOf)' }),
   }),
   reads(AgencyGroup, {
     name: localised(),

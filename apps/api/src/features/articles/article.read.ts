@@ -29,6 +29,12 @@ export const articleReads = [
       order: ['link.position'],
     }),
     commendations: many({ mappedBy: 'toldIn', order: ['publishedAt desc', 'id desc'] }),
+    dossierStatistics: many({
+      mappedBy: 'toldIn',
+      order: ['this.period_to desc nulls last', 'id desc'],
+    }),
+    indexResults: many({ mappedBy: 'toldIn', order: ['this.year desc', 'id desc'] }),
+    plans: many({ mappedBy: 'toldIn', order: ['this.year desc', 'id desc'] }),
     related: parts({
       through: { table: 'content.article_related', from: 'article_id', to: 'related_id' },
       order: ['link.position'],

@@ -17,7 +17,7 @@ export const conclusionReads = [
       through: { table: 'content.article_conclusion', from: 'conclusion_id', to: 'article_id' },
       order: ['publishedAt desc', 'id desc'],
     }),
-    completion: one({ from: 'reform.completion(parent.id, null, $asOf)' }),
+    completion: one({ from: 'reform.completion(parent.id, null, null, $asOf)' }),
   }),
   rows(Chair, { name: sql('this.chair_name'), post: sql('this.chair_post') }),
   query({

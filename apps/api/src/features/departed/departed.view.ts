@@ -5,7 +5,10 @@ import {
   visibleCommendation,
   visibleConclusion,
   visibleDocument,
+  visibleDossierStatistics,
+  visibleIndexResult,
   visiblePage,
+  visiblePlan,
   visibleProcedureNotice,
 } from '../visibility/visible.ts'
 
@@ -14,7 +17,10 @@ const kinds: readonly { kind: ContentKind; table: string; visible: (item: string
   { kind: 'COMMENDATION', table: 'commendations', visible: visibleCommendation },
   { kind: 'CONCLUSION', table: 'conclusions', visible: visibleConclusion },
   { kind: 'DOCUMENT', table: 'documents', visible: visibleDocument },
+  { kind: 'DOSSIER_STATISTICS', table: 'dossier_statistics', visible: visibleDossierStatistics },
+  { kind: 'INDEX_RESULT', table: 'index_results', visible: visibleIndexResult },
   { kind: 'PAGE', table: 'pages', visible: visiblePage },
+  { kind: 'PLAN', table: 'plans', visible: visiblePlan },
   { kind: 'PROCEDURE_NOTICE', table: 'procedure_notices', visible: visibleProcedureNotice },
 ]
 

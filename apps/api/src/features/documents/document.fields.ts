@@ -60,7 +60,7 @@ export class DocumentFields {
     return planned()
   }
 
-  @FieldResolver(() => [Task], { description: 'Tasks its conclusions opened, by due day.' })
+  @FieldResolver(() => [Task], { description: 'Tasks that its conclusions and plans opened, by due day.' })
   tasks(): Task[] {
     return planned()
   }

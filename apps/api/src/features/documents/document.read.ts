@@ -33,10 +33,12 @@ export const documentReads = [
     }),
     conclusions: many({ mappedBy: 'document', order: ['publishedAt desc', 'id'] }),
     commendations: many({ mappedBy: 'decision', order: ['publishedAt desc', 'id desc'] }),
+    plans: many({ mappedBy: 'document', order: ['this.year desc', 'id desc'] }),
     procedureNotices: many({ mappedBy: 'decision', order: ['publishedAt desc', 'id desc'] }),
     tasks: many({
-      // as an array, so that the tasks of each are looked up by index
-      where: 'this.conclusion_id = any(array(select c.id from content.conclusion c where c.document_id = parent.id))',
+      // as arrays, so that the tasks of each are looked up by index
+      where: `(this.conclusion_id = any(array(select c.id from content.conclusion c where c.document_id = parent.id))
+        or this.plan_id = any(array(select p.id from content.plan p where p.document_id = parent.id)))`,
       order: ['this.current_due nulls last', 'id'],
     }),
     articles: many({

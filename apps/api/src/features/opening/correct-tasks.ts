@@ -8,17 +8,19 @@ export const correctTasks = /* sql */ `
     from pg_temp.wanted_task w
     join reform.task t on t.origin_key = w.origin_key and t.lead_agency_id = w.lead_agency_id and t.state <> 'TRANSFERRED'
     cross join lateral (select t.source_digest <> w.source_digest or t.audience <> w.audience
-      or t.conclusion_id <> w.conclusion_id or t.is_sample <> w.is_sample as differs) d
+      or (t.conclusion_id, t.plan_id, t.area) is distinct from (w.conclusion_id, w.plan_id, w.area) or t.is_sample <> w.is_sample as differs) d
     where d.differs or not t.origin_visible
   ), corrected as (
     update reform.task t set title = c.title, deliverable = c.deliverable, assigned_on = c.assigned_on,
       original_due = c.due, current_due = c.due, assigner_agency_id = c.assigner_agency_id, reader_agency_ids = c.readers,
       source_digest = c.source_digest, audience = c.audience, origin_visible = true, conclusion_id = c.conclusion_id,
+      plan_id = c.plan_id, area = c.area,
       is_sample = c.is_sample
     from changed c where t.id = c.id and c.correctable
   ), marked as (
     update reform.task t set source_changed = t.source_changed or t.source_digest <> c.source_digest,
       source_digest = c.source_digest, audience = c.audience, origin_visible = true, conclusion_id = c.conclusion_id,
+      plan_id = c.plan_id, area = c.area,
       is_sample = c.is_sample
     from changed c where t.id = c.id and not c.correctable
   ), dropped as (

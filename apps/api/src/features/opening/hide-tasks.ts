@@ -1,9 +1,11 @@
-/** What is no longer asked for is hidden; a started task stays in sight while its directive does, and is marked. */
+/** What is no longer asked for is hidden; a started task stays in sight while its source does, and is marked. */
 export const hideTasks = /* sql */ `
   with unwanted as (
     select t.id, t.state = 'ASSIGNED' or not exists (
       select from content.directive i join content.conclusion c on c.id = i.conclusion_id
-      where i.key = t.origin_key and c.tracking = 'LIVE') as hidden
+      where i.key = t.origin_key and c.tracking = 'LIVE') and not exists (
+      select from content.plan_item i join content.plan p on p.id = i.plan_id
+      where i.key = t.origin_key and p.tracking = 'LIVE') as hidden
     from reform.task t
     where t.state <> 'TRANSFERRED' and t.origin_visible and not exists (
       select from pg_temp.wanted_task w where w.origin_key = t.origin_key and w.lead_agency_id = t.lead_agency_id)

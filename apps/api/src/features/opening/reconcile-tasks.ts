@@ -4,7 +4,7 @@ import { correctTasks } from './correct-tasks.ts'
 import { hideTasks } from './hide-tasks.ts'
 import { openTasks } from './open-tasks.ts'
 
-/** What the directives ask for, told once for all three steps; an earlier run of the same transaction may have left it. */
+/** What directives and plans ask for, told once for all three steps; an earlier run of the same transaction may have left it. */
 const listWanted = [
   'drop table if exists pg_temp.wanted_task',
   'create temporary table wanted_task on commit drop as select * from reform.wanted_task()',
@@ -12,7 +12,7 @@ const listWanted = [
 ]
 
 /**
- * Brings the tasks in line with the published directives: opens, corrects, hides, each with its event. Run again, it
+ * Brings the tasks in line with the published directives and plans: opens, corrects, hides, each with its event. Run again, it
  * finds nothing to do. `today` is only given where history is played.
  */
 export function reconcileTasks(em: SqlEntityManager, today?: string): Promise<number> {

@@ -1,5 +1,5 @@
 /**
- * Which tasks the published directives ask for, one row for each lead: those named LEAD, or the addressees where nobody
+ * Which tasks the published directives and items of plans ask for, one row for each lead: those named LEAD, or the addressees where nobody
  * is; a group stands for its members that existed on the day of the document.
  */
 export const wantedTaskFunctions = /* sql */ `
@@ -8,7 +8,7 @@ create function reform.assigned_day(issued_on date, held_on date, published_at t
 returns date language sql stable
 return coalesce(issued_on, held_on, (published_at at time zone 'Asia/Ho_Chi_Minh')::date);
 
--- A directive in short: its first two hundred characters, cut between words.
+-- A directive or item in short: its first two hundred characters, cut between words.
 create function reform.task_title(words text) returns text language sql immutable as $$
   select case when length(plain) <= 200 then plain else regexp_replace(left(plain, 199), '\\s+\\S*$', '') || '…' end
   from (select btrim(regexp_replace(words, '\\s+', ' ', 'g')) as plain) t
@@ -16,23 +16,34 @@ $$;
 
 -- It reads everything at once; loops over a filter that looks selective and is not would take the square of the time.
 create function reform.wanted_task() returns table (
-  origin_key text, conclusion_id integer, directive_position integer, lead_position integer, lead_agency_id integer,
+  origin_key text, conclusion_id integer, plan_id integer, area text, origin_position integer, lead_position integer, lead_agency_id integer,
   assigner_agency_id integer, title text, deliverable text, assigned_on date, due date, audience text, is_sample boolean,
   coordinating integer[], monitoring integer[], readers integer[], source_digest text
 ) language sql stable rows 1000 set search_path = pg_catalog set enable_nestloop = off as $$
-  with directive as (
-    select i.key, i.conclusion_id, i.position, i.text, i.deliverable, c.audience, c.is_sample,
+  with origin as (
+    select i.key, i.conclusion_id, null::integer as plan_id, null::text as area, i.position, i.text, i.deliverable, c.audience, c.is_sample,
       coalesce(d.issuer_id, c.issuing_agency_id) as assigner_agency_id,
       reform.assigned_day(d.issued_on, c.held_on, c.published_at) as assigned_on
     from content.directive i
     join content.conclusion c on c.id = i.conclusion_id
     left join content.document d on d.id = c.document_id
     where c.tracking = 'LIVE' and not i.no_task
+    union all
+    select i.key, null, i.plan_id, i.area, i.position, i.text, i.deliverable, p.audience, p.is_sample,
+      coalesce(d.issuer_id, p.issuing_agency_id), reform.assigned_day(d.issued_on, null, p.published_at)
+    from content.plan_item i
+    join content.plan p on p.id = i.plan_id
+    left join content.document d on d.id = p.document_id
+    where p.tracking = 'LIVE' and not i.no_task
+  ), named as (
+    select p.directive_key as key, p.role, p.agency_id, p.group_id, p.position from content.directive_party p
+    union all
+    select p.item_key, p.role, p.agency_id, p.group_id, p.position from content.plan_item_party p
   ), party as (
     -- A single agency is taken as named; the members of a group must have existed on the day.
     select i.key, p.role, a.id as agency_id, min(p.position) as place
-    from directive i
-    join content.directive_party p on p.directive_key = i.key
+    from origin i
+    join named p on p.key = i.key
     left join content.agency_group_member m on m.group_id = p.group_id and p.agency_id is null
     join content.agency a on a.id = coalesce(p.agency_id, m.agency_id)
     where p.agency_id is not null or ((a.valid_from is null or a.valid_from <= i.assigned_on)
@@ -49,17 +60,21 @@ create function reform.wanted_task() returns table (
     where p.role = 'LEAD' or (p.role = 'ADDRESSEE' and not o.has_lead)
     group by p.key, p.agency_id
   ), deadline as (
-    select distinct on (l.directive_key) l.directive_key as key, l.due
-    from content.directive_deadline l where l.binds_whole order by l.directive_key, l.position
+    select distinct on (l.key) l.key, l.due
+    from (
+      select d.directive_key as key, d.due, d.position from content.directive_deadline d where d.binds_whole
+      union all
+      select d.item_key, d.due, d.position from content.plan_item_deadline d where d.binds_whole) l
+    order by l.key, l.position
   ), task as (
     select i.*, l.agency_id as lead_agency_id, l.place as lead_position, d.due,
       array_remove(o.coordinating, l.agency_id) as coordinating, o.monitoring
-    from directive i
+    from origin i
     join lead l on l.key = i.key
     join cast_of o on o.key = i.key
     left join deadline d on d.key = i.key
   )
-  select t.key, t.conclusion_id, t.position, t.lead_position, t.lead_agency_id, t.assigner_agency_id, reform.task_title(t.text),
+  select t.key, t.conclusion_id, t.plan_id, t.area, t.position, t.lead_position, t.lead_agency_id, t.assigner_agency_id, reform.task_title(t.text),
     t.deliverable, t.assigned_on, t.due, t.audience, t.is_sample, t.coordinating, t.monitoring,
     array(select distinct r from unnest(array[t.lead_agency_id, t.assigner_agency_id] || t.coordinating || t.monitoring) r
       where r is not null order by 1),

@@ -4,7 +4,10 @@ import {
   visibleCommendation,
   visibleConclusion,
   visibleDocument,
+  visibleDossierStatistics,
+  visibleIndexResult,
   visiblePage,
+  visiblePlan,
   visibleProcedureNotice,
 } from '../visibility/visible.ts'
 
@@ -30,6 +33,15 @@ export const searchEntrySql = /* sql */ `
   ${joinLocales('conclusions', 'c')}
   where ${visibleConclusion('c')}
   union all
+  select 'Plan', p.id, null::varchar, vi.title, en.title, vi.summary, en.summary,
+    (select string_agg(concat_ws(' ', a.title, (select string_agg(i.text, ' ' order by i._order)
+        from cms.plans_areas_items i where i._parent_id = a.id)), ' ' order by a._order)
+      from cms.plans_areas a where a._parent_id = p.id),
+    p.search_text, p.published_at
+  from cms.plans p
+  ${joinLocales('plans', 'p')}
+  where ${visiblePlan('p')}
+  union all
   select 'Commendation', c.id, null::varchar, vi.title, en.title, vi.summary, en.summary,
     concat_ws(' ', c.occasion, c.achievement,
       (select string_agg(concat_ws(', ', r.name, r.post, r.unit), '; ' order by r._order) from cms.commendations_recipients r
@@ -45,6 +57,20 @@ export const searchEntrySql = /* sql */ `
   from cms.procedure_notices p
   ${joinLocales('procedure_notices', 'p')}
   where ${visibleProcedureNotice('p')}
+  union all
+  select 'DossierStatistics', s.id, null::varchar, vi.title, en.title, vi.summary, en.summary,
+    concat_ws(' ', s.period_label, s.scope), s.search_text, s.published_at
+  from cms.dossier_statistics s
+  ${joinLocales('dossier_statistics', 's')}
+  where ${visibleDossierStatistics('s')}
+  union all
+  select 'IndexResult', r.id, null::varchar, vi.title, en.title, vi.summary, en.summary,
+    (select string_agg(s.agency_as_written, ', ' order by s._order) from cms.index_results_scores s
+      where s._parent_id = r.id),
+    r.search_text, r.published_at
+  from cms.index_results r
+  ${joinLocales('index_results', 'r')}
+  where ${visibleIndexResult('r')}
   union all
   select 'Page', p.id, null::varchar, vi.title, en.title, vi.summary, en.summary, ${plainBody('vi.body')},
     p.search_text, p.published_at

@@ -11,8 +11,11 @@ const fewFinds = 20
 const kinds = {
   Article: { key: 'ARTICLE', table: 'articles', day: 'published_at' },
   Conclusion: { key: 'CONCLUSION', table: 'conclusions', day: 'published_at' },
+  Plan: { key: 'PLAN', table: 'plans', day: 'published_at' },
   Commendation: { key: 'COMMENDATION', table: 'commendations', day: 'published_at' },
   ProcedureNotice: { key: 'PROCEDURE_NOTICE', table: 'procedure_notices', day: 'published_at' },
+  DossierStatistics: { key: 'DOSSIER_STATISTICS', table: 'dossier_statistics', day: 'published_at' },
+  IndexResult: { key: 'INDEX_RESULT', table: 'index_results', day: 'published_at' },
   Page: { key: 'PAGE', table: 'pages', day: 'published_at' },
   Document: { key: 'DOCUMENT', table: 'documents', day: 'issued_on' },
 }

@@ -13,6 +13,8 @@ const label = `coalesce(
     where a.id = this.agency_id),
   (select coalesce(case when $language = 'en' then nullif(c.title_en, '') end, c.title_vi) from content.conclusion c
     where c.id = this.conclusion_id),
+  (select coalesce(case when $language = 'en' then nullif(p.title_en, '') end, p.title_vi) from content.plan p
+    where p.id = this.plan_id),
   reform.area_name(this.area, $language),
   case when $language = 'en' then 'No reform area' else 'Chưa gắn lĩnh vực' end)`
 
@@ -27,6 +29,7 @@ export const scoreboardReads = [
         'this.total desc',
         'this.agency_id',
         'this.conclusion_id',
+        'this.plan_id',
         'this.area nulls last',
       ],
     }),
@@ -34,10 +37,11 @@ export const scoreboardReads = [
     mayOverlap: sql(`this.group_by = 'AREA'`),
   }),
   rows(ScoreboardRow, {
-    key: sql(`coalesce(this.agency_id::text, this.conclusion_id::text, this.area, 'NONE')`),
+    key: sql(`coalesce(this.agency_id::text, this.conclusion_id::text, this.plan_id::text, this.area, 'NONE')`),
     label: sql(label),
     agency: one({ where: 'this.id = parent.agency_id' }),
     conclusion: one({ where: 'this.id = parent.conclusion_id' }),
+    plan: one({ where: 'this.id = parent.plan_id' }),
     area: one({ from: '(select parent.area as area where parent.area is not null)' }),
     completion: embedded(),
   }),

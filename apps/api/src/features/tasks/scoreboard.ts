@@ -3,15 +3,17 @@ import { CalendarDate } from '../../graphql/calendar-date.ts'
 import { Agency } from '../agencies/agency.view.ts'
 import { ReformArea } from '../areas/reform-area.ts'
 import { Conclusion } from '../conclusions/conclusion.view.ts'
+import { Plan } from '../plans/plan.view.ts'
 import { enumOf } from '../vocabulary/enum-of.ts'
 import { Completion } from './completion.ts'
 
-export type ScoreboardGroup = 'AGENCY' | 'CONCLUSION' | 'AREA'
+export type ScoreboardGroup = 'AGENCY' | 'CONCLUSION' | 'PLAN' | 'AREA'
 export const ScoreboardGroupEnum = enumOf<ScoreboardGroup>(
   'ScoreboardGroup',
   {
     AGENCY: { vi: 'Theo cơ quan chủ trì', en: 'By lead agency' },
     CONCLUSION: { vi: 'Theo kết luận', en: 'By conclusion' },
+    PLAN: { vi: 'Theo kế hoạch', en: 'By plan' },
     AREA: { vi: 'Theo lĩnh vực', en: 'By reform area' },
   },
   'By what a scoreboard is broken down.',
@@ -21,7 +23,7 @@ export const ScoreboardGroupEnum = enumOf<ScoreboardGroup>(
 export class ScoreboardRow {
   @Field(() => String, {
     description:
-      'Key of the line: number of the agency or conclusion, or key of the area; NONE for tasks without an area.',
+      'Key of the line: number of the agency, conclusion or plan, or key of the area; NONE for tasks without an area.',
   })
   key!: string
 
@@ -33,6 +35,9 @@ export class ScoreboardRow {
 
   @Field(() => Conclusion, { nullable: true, description: 'The conclusion, when broken down by conclusion.' })
   conclusion?: Conclusion
+
+  @Field(() => Plan, { nullable: true, description: 'The plan, when broken down by plan.' })
+  plan?: Plan
 
   @Field(() => ReformArea, { nullable: true, description: 'The area, when broken down by area.' })
   area?: ReformArea
@@ -46,7 +51,9 @@ export class Scoreboard {
   @Field(() => CalendarDate, { description: 'The day at whose end the figures were true.' })
   asOf!: string
 
-  @Field(() => Completion, { description: 'The whole. Sums over agencies and over conclusions equal it.' })
+  @Field(() => Completion, {
+    description: 'The whole. Sums over agencies, and over conclusions and plans together, equal it.',
+  })
   total!: Completion
 
   @Field(() => Completion, { description: 'Tasks due before `from` and still open then; all zero without `from`.' })

@@ -6,6 +6,7 @@ import { stepsOf, take } from '../../testing/random-work.ts'
 import { setWorkScene } from '../../testing/work-scene.ts'
 import { viewerSettings } from '../../viewer-transaction.ts'
 import type { Viewer } from '../auth/viewer.ts'
+import { reconcileTasks } from '../opening/reconcile-tasks.ts'
 import { foldTally } from './fold-tally.ts'
 
 const house = await openHouse()
@@ -25,6 +26,16 @@ for (const audience of ['PUBLIC', 'PUBLIC', 'INTERNAL'] as const) {
   const areas = ['DIRECTION', 'CIVIL_SERVICE'].slice(conclusions.length)
   conclusions.push(await scene.open(directives, { audience, areas }))
 }
+const items = dues.map((due) => ({ parties: leads.map((agency) => ({ agency })), ...(due && { due }) }))
+await scene.rows.plan({
+  agency: scene.committee,
+  areas: [
+    { area: 'DIRECTION', items },
+    { area: 'PUBLIC_FINANCE', items: items.slice(0, 3) },
+    { items: items.slice(3) },
+  ],
+})
+await reconcileTasks(house.orm.em.fork(), '2026-03-02')
 // No verb cancels or removes a task yet; the counters are ready for the day one does.
 await house.admin.query(`alter table reform.task disable trigger keep_to_edges;
   alter table reform.event disable trigger refuse_change`)
@@ -41,12 +52,12 @@ type Figures = Record<string, Record<string, number>>
 /** The boards and the figures of one agency and one conclusion, by what they are about. */
 async function readFigures(client: pg.ClientBase, day: string | null): Promise<Figures> {
   const { rows } = await client.query(
-    `select coalesce('AGENCY ' || agency_id, 'CONCLUSION ' || conclusion_id, 'AREA ' || coalesce(area, '')) as of, b.*
-     from unnest(array['AGENCY', 'CONCLUSION', 'AREA']) g, reform.scoreboard(g, null, null, $1) b
-     union all select 'total', null, null, null, * from reform.scoreboard_total(null, null, $1)
-     union all select 'lead', null, null, null, * from reform.completion(null, $2, $1)
-     union all select 'conclusion', null, null, null, * from reform.completion($3, null, $1)
-     union all select 'both', null, null, null, * from reform.completion($3, $2, $1)`,
+    `select coalesce('AGENCY ' || agency_id, 'CONCLUSION ' || conclusion_id, 'PLAN ' || plan_id, 'AREA ' || coalesce(area, '')) as of, b.*
+     from unnest(array['AGENCY', 'CONCLUSION', 'PLAN', 'AREA']) g, reform.scoreboard(g, null, null, $1) b
+     union all select 'total', null, null, null, null, * from reform.scoreboard_total(null, null, $1)
+     union all select 'lead', null, null, null, null, * from reform.completion(null, null, $2, $1)
+     union all select 'conclusion', null, null, null, null, * from reform.completion($3, null, null, $1)
+     union all select 'both', null, null, null, null, * from reform.completion($3, null, $2, $1)`,
     [day, leads[0], conclusions[0]],
   )
   return Object.fromEntries(rows.map((row) => [row.of, Object.fromEntries(names.map((name) => [name, row[name]]))]))
@@ -55,9 +66,10 @@ async function readFigures(client: pg.ClientBase, day: string | null): Promise<F
 /** The same, counted task by task. */
 async function countFigures(client: pg.ClientBase, day: string | null): Promise<Figures> {
   const { rows } = await client.query(
-    `select t.lead_agency_id as lead, t.conclusion_id as conclusion, s.state,
+    `select t.lead_agency_id as lead, t.conclusion_id as conclusion, t.plan_id as plan, s.state,
        reform.completion_status(s.state, s.current_due, s.delivered_on, s.completed_on, coalesce($1::date, reform.today())) as status,
-       array(select a.area from content.conclusion_area a where a.conclusion_id = t.conclusion_id) as areas
+       array(select a.area from content.conclusion_area a where a.conclusion_id = t.conclusion_id
+         union all select t.area where t.area is not null) as areas
      from reform.task t
      join lateral (
        select t.state, t.current_due, t.delivered_on, t.completed_on where coalesce($1::date, reform.today()) >= reform.today()
@@ -68,12 +80,12 @@ async function countFigures(client: pg.ClientBase, day: string | null): Promise<
   )
   const none = () => Object.fromEntries(names.map((name) => [name, 0]))
   const figures: Figures = { total: none(), lead: none(), conclusion: none(), both: none() }
-  for (const { lead, conclusion, state, status, areas } of rows) {
+  for (const { lead, conclusion, plan, state, status, areas } of rows) {
     const [isLead, isConclusion] = [lead === leads[0], conclusion === conclusions[0]]
     const places = [
       'total',
       `AGENCY ${lead}`,
-      `CONCLUSION ${conclusion}`,
+      plan ? `PLAN ${plan}` : `CONCLUSION ${conclusion}`,
       ...(areas.length ? areas : ['']).map((area: string) => `AREA ${area}`),
     ]
     if (isLead) places.push('lead')

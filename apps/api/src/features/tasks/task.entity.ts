@@ -10,12 +10,14 @@ import { ReformArea } from '../areas/reform-area.ts'
 import { Conclusion } from '../conclusions/conclusion.view.ts'
 import { Directive } from '../conclusions/directive.view.ts'
 import { Document } from '../documents/document.view.ts'
+import { Plan } from '../plans/plan.view.ts'
+import { PlanItem } from '../plans/plan-item.view.ts'
 import { CompletionStatusEnum, TaskStateEnum } from './task-enums.ts'
 import { TaskRights } from './task-rights.ts'
 
 const asOfDay = 'Calendar day in Asia/Ho_Chi_Minh; today when not given.'
 
-@ObjectType({ implements: Node, description: 'What a directive asks of one lead agency.' })
+@ObjectType({ implements: Node, description: 'What a directive, or an item of a plan, asks of one lead agency.' })
 @Entity({ schema: 'reform', tableName: 'task' })
 export class Task {
   @PrimaryKey({ type: types.uuid })
@@ -25,7 +27,7 @@ export class Task {
   @Property({ type: types.text })
   code!: string
 
-  @Field(() => String, { description: 'The directive in short, as written.' })
+  @Field(() => String, { description: 'The directive or item in short, as written.' })
   @Property({ type: types.text })
   title!: string
 
@@ -75,13 +77,23 @@ export class Task {
   @Property({ type: types.date, nullable: true })
   completedOn?: string
 
-  @Field(() => Directive, { nullable: true, description: 'The sentence it comes from.' })
+  @Field(() => Directive, {
+    nullable: true,
+    description: 'The sentence it comes from; null when it comes from a plan.',
+  })
   @ManyToOne(() => Directive, { fieldName: 'origin_key' })
   directive?: Rel<Directive>
 
   @Field(() => Conclusion, { nullable: true, description: 'The conclusion that sentence stands in.' })
-  @ManyToOne(() => Conclusion, { fieldName: 'conclusion_id' })
+  @ManyToOne(() => Conclusion, { fieldName: 'conclusion_id', nullable: true })
   conclusion?: Rel<Conclusion>
+
+  @Field(() => PlanItem, { nullable: true, description: 'The item of a plan it comes from.' })
+  planItem?: Rel<PlanItem>
+
+  @Field(() => Plan, { nullable: true, description: 'The plan that item stands in.' })
+  @ManyToOne(() => Plan, { fieldName: 'plan_id', nullable: true })
+  plan?: Rel<Plan>
 
   @Field(() => Document, { nullable: true, description: 'Document that proves the result; known once confirmed.' })
   @ManyToOne(() => Document, { fieldName: 'evidence_document_id', nullable: true })
@@ -123,7 +135,7 @@ export class Task {
   @Field(() => [Agency], { description: 'Agencies that monitor and may confirm for the assigner.' })
   monitoring!: Agency[]
 
-  @Field(() => [ReformArea], { description: 'Reform areas of its conclusion.' })
+  @Field(() => [ReformArea], { description: 'Reform areas of its conclusion, or the one its plan puts it under.' })
   areas!: ReformArea[]
 
   @Field(() => TaskRights, { description: 'What the viewer may do with it now; the verbs decide by the same rule.' })

@@ -25,13 +25,19 @@ export class TaskFilter {
   @Field(() => String, { nullable: true, description: 'Slug of the conclusion.' })
   conclusion?: string
 
+  @Field(() => String, { nullable: true, description: 'Slug of the plan.' })
+  plan?: string
+
   @Field(() => CompletionStatusEnum, { nullable: true, description: 'How it stands today.' })
   status?: CompletionStatus
 
   @Field(() => [TaskStateEnum], { nullable: true, description: 'Any of these states.' })
   state?: TaskState[]
 
-  @Field(() => ReformAreaKeyEnum, { nullable: true, description: 'Reform area of its conclusion.' })
+  @Field(() => ReformAreaKeyEnum, {
+    nullable: true,
+    description: 'Reform area of its conclusion, or of its item of a plan.',
+  })
   area?: ReformAreaKey
 
   @Field(() => CalendarDate, { nullable: true, description: 'Due on this day or later.' })

@@ -38,7 +38,9 @@ export class TaskQueries {
     return planned()
   }
 
-  @Query(() => Scoreboard, { description: 'Who owes what: counts and rates by agency, conclusion or reform area.' })
+  @Query(() => Scoreboard, {
+    description: 'Who owes what: counts and rates by agency, conclusion, plan or reform area.',
+  })
   scoreboard(@Args(() => ScoreboardArgs) _args: ScoreboardArgs): Scoreboard {
     return planned()
   }

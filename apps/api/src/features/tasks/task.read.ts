@@ -36,9 +36,10 @@ export const taskReads = [
     isDueSoon: sql('reform.is_due_soon(this.state, this.current_due)'),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
+    planItem: one({ where: 'this.key = parent.origin_key' }),
     areas: parts({
-      from: 'content.conclusion_area',
-      where: 'this.conclusion_id = parent.conclusion_id',
+      from: `(select a.area, a.position from content.conclusion_area a where a.conclusion_id = parent.conclusion_id
+        union all select parent.area, 0 where parent.area is not null)`,
       order: ['this.position', 'this.area'],
     }),
     // Row policies keep the reports from everybody but those concerned.
@@ -77,10 +78,12 @@ export const taskReads = [
       filter: {
         lead: 'this.lead_agency_id = (select a.id from content.agency a where a.slug = $lead)',
         conclusion: 'this.conclusion_id = (select c.id from content.conclusion c where c.slug = $conclusion)',
+        plan: 'this.plan_id = (select p.id from content.plan p where p.slug = $plan)',
         status: `case when $asOf is null then ${hasStatusToday}
           else this.id in (select s.task_id from reform.standing($asOf) s where s.status = $status) end`,
         state: 'this.state = any($state)',
-        area: 'exists (select from content.conclusion_area a where a.conclusion_id = this.conclusion_id and a.area = $area)',
+        area: `(this.area = $area
+          or exists (select from content.conclusion_area a where a.conclusion_id = this.conclusion_id and a.area = $area))`,
         dueFrom: 'this.current_due >= $dueFrom',
         dueTo: 'this.current_due <= $dueTo',
         mine: '(not $mine or this.reader_agency_ids @> array[reform.viewer_agency()])',

@@ -1,5 +1,16 @@
 /** The minutes at which something appears or goes by itself; timestamps only, so that caches know when to let go. */
-const published = ['articles', 'commendations', 'conclusions', 'documents', 'pages', 'procedure_notices'].map(
+const tables = [
+  'articles',
+  'commendations',
+  'conclusions',
+  'documents',
+  'dossier_statistics',
+  'index_results',
+  'pages',
+  'plans',
+  'procedure_notices',
+]
+const published = tables.map(
   (table) => `select i.live_from as at from cms.${table} i
   where i._status = 'published' and i.live_from > now() and i.withdrawn_at is null`,
 )

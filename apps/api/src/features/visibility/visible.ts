@@ -11,7 +11,10 @@ export function isVisible(item: string, agency: string): string {
 export const visibleArticle = (item: string) => isVisible(item, 'issuing_agency_id')
 export const visibleCommendation = (item: string) => isVisible(item, 'issuing_agency_id')
 export const visibleConclusion = (item: string) => isVisible(item, 'issuing_agency_id')
+export const visibleDossierStatistics = (item: string) => isVisible(item, 'issuing_agency_id')
+export const visibleIndexResult = (item: string) => isVisible(item, 'issuing_agency_id')
 export const visiblePage = (item: string) => isVisible(item, 'issuing_agency_id')
+export const visiblePlan = (item: string) => isVisible(item, 'issuing_agency_id')
 export const visibleProcedureNotice = (item: string) => isVisible(item, 'issuing_agency_id')
 
 /** A mark of secrecy is refused at entry, and here once more. */
