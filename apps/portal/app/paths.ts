@@ -12,12 +12,23 @@ function pathsWith(prefix: (path: string) => string) {
     conclusions: (query?: Query) => at('/ket-luan', query),
     conclusion: (slug: string) => at(`/ket-luan/${slug}`),
     directive: (conclusionSlug: string, key: string) => `${at(`/ket-luan/${conclusionSlug}`)}#${directiveAnchor(key)}`,
+    plans: (query?: Query) => at('/ke-hoach', query),
+    plan: (slug: string) => at(`/ke-hoach/${slug}`),
+    planItem: (planSlug: string, key: string) => `${at(`/ke-hoach/${planSlug}`)}#${directiveAnchor(key)}`,
     documents: (query?: Query) => at('/van-ban', query),
     document: (slug: string) => at(`/van-ban/${slug}`),
     commendations: (query?: Query) => at('/khen-thuong', query),
     commendation: (slug: string) => at(`/khen-thuong/${slug}`),
     procedures: (query?: Query) => at('/thu-tuc', query),
     procedure: (slug: string) => at(`/thu-tuc/${slug}`),
+    statistics: (query?: Query) => at('/thong-ke-ho-so', query),
+    statisticsCsv: (query?: Query) => at('/thong-ke-ho-so/so-lieu.csv', query),
+    statisticsItem: (slug: string) => at(`/thong-ke-ho-so/${slug}`),
+    statisticsItemCsv: (slug: string) => at(`/thong-ke-ho-so/${slug}/so-lieu.csv`),
+    indices: (query?: Query) => at('/chi-so', query),
+    indicesCsv: (query?: Query) => at('/chi-so/so-lieu.csv', query),
+    indexResult: (slug: string) => at(`/chi-so/${slug}`),
+    indexResultCsv: (slug: string) => at(`/chi-so/${slug}/so-lieu.csv`),
     page: (slug: string) => at(`/trang/${slug}`),
     agencies: (query?: Query) => at('/co-quan', query),
     agency: (slug: string) => at(`/co-quan/${slug}`),
@@ -41,7 +52,7 @@ export function usePaths(): Paths {
   return pathsIn(useLanguage())
 }
 
-/** Where a directive stands on its conclusion's page. */
+/** Where a directive, or an item of a plan, stands on its page. */
 export function directiveAnchor(key: string): string {
   return `y-kien-${key}`
 }

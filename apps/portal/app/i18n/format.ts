@@ -27,6 +27,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(numberLocales[language]).format(value)
 }
 
+/** A number with its decimals, up to four: 82,5 (vi), 82.5 (en). */
+export function formatDecimal(value: number, language: Language): string {
+  return new Intl.NumberFormat(numberLocales[language], { maximumFractionDigits: 4 }).format(value)
+}
+
 /** A share of 0..1 with at most two decimals: 97,33% (vi), 97.33% (en). */
 export function formatShare(value: number, language: Language): string {
   return new Intl.NumberFormat(numberLocales[language], { style: 'percent', maximumFractionDigits: 2 }).format(value)

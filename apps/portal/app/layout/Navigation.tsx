@@ -8,9 +8,12 @@ export function Navigation() {
   const links = [
     [paths.articles(), nav.articles],
     [paths.conclusions(), nav.conclusions],
+    [paths.plans(), nav.plans],
     [paths.documents(), nav.documents],
     [paths.procedures(), nav.procedures],
     [paths.commendations(), nav.commendations],
+    [paths.statistics(), nav.statistics],
+    [paths.indices(), nav.indices],
     [paths.agencies(), nav.agencies],
     [paths.board(), nav.board],
     [paths.search(), nav.search],

@@ -1,8 +1,8 @@
 import { type FragmentType, graphql, readFragment } from '../../gql'
 import { useText } from '../../i18n/messages'
 import { Day, Moment } from '../../ui/Day'
-import { safeLink } from '../../ui/safe-link'
 import { AgencyLink } from '../agencies/AgencyLink'
+import { SourceLink } from './SourceLink'
 
 export const ArticleByline_article = graphql(`
   fragment ArticleByline_article on Article {
@@ -17,7 +17,6 @@ export function ArticleByline({ article: masked }: { article: FragmentType<typeo
   const article = readFragment(ArticleByline_article, masked)
   const { articles, common } = useText()
   const by = [article.authors.map(({ name }) => name).join(', '), article.bylineUnit].filter(Boolean).join(' · ')
-  const source = safeLink(article.sourceUrl)
   return (
     <ul className="byline">
       <li>
@@ -36,7 +35,7 @@ export function ArticleByline({ article: masked }: { article: FragmentType<typeo
       )}
       {article.sourcePortal && (
         <li>
-          {common.source}: {source ? <a href={source}>{article.sourcePortal}</a> : article.sourcePortal}
+          {common.source}: <SourceLink portal={article.sourcePortal} address={article.sourceUrl} />
         </li>
       )}
     </ul>

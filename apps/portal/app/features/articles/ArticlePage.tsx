@@ -17,7 +17,7 @@ import { ArticleCard } from './ArticleCard'
 import { articleJsonLd } from './article-json-ld'
 import { CitedDocuments } from './CitedDocuments'
 import { RelatedConclusions } from './RelatedConclusions'
-import { ToldCommendations } from './ToldCommendations'
+import { ToldItems } from './ToldItems'
 
 const query = graphql(`
   query ArticlePage($slug: String!) {
@@ -33,7 +33,7 @@ const query = graphql(`
       ...ArticleByline_article
       ...CitedDocuments_article
       ...RelatedConclusions_article
-      ...ToldCommendations_article
+      ...ToldItems_article
     }
     departed(kind: ARTICLE, slug: $slug) { state on reason redirectTo }
   }
@@ -85,7 +85,7 @@ export default function ArticlePage({ loaderData: article }: Route.ComponentProp
       )}
       <CitedDocuments article={article} />
       <RelatedConclusions article={article} />
-      <ToldCommendations article={article} />
+      <ToldItems article={article} />
       {article.related.length > 0 && (
         <Section title={text.articles.related}>
           <div className="card-grid">

@@ -3,8 +3,8 @@ import { type FragmentType, graphql, readFragment } from '../../gql'
 import { useLabel, useText } from '../../i18n/messages'
 import { Day } from '../../ui/Day'
 import { Facts } from '../../ui/Facts'
-import { safeLink } from '../../ui/safe-link'
 import { AgencyLink } from '../agencies/AgencyLink'
+import { SourceLink } from '../articles/SourceLink'
 import { DocumentLink } from '../documents/DocumentLink'
 
 export const CommendationFacts_commendation = graphql(`
@@ -28,7 +28,6 @@ export function CommendationFacts({
   const { commendations, conclusions, articles, common } = useText()
   const label = useLabel()
   const { category, decision, authority, authorityPost } = commendation
-  const source = safeLink(commendation.sourceUrl)
   return (
     <Facts
       isCalm
@@ -57,8 +56,9 @@ export function CommendationFacts({
         [articles.areas, commendation.reformAreas.map(({ name }) => name).join(' · ')],
         [
           common.source,
-          commendation.sourcePortal &&
-            (source ? <a href={source}>{commendation.sourcePortal}</a> : commendation.sourcePortal),
+          commendation.sourcePortal && (
+            <SourceLink portal={commendation.sourcePortal} address={commendation.sourceUrl} />
+          ),
         ],
         [articles.publishedAt, <Day key="published" date={commendation.publishedAt} />],
       ]}

@@ -2,8 +2,8 @@ import { type FragmentType, graphql, readFragment } from '../../gql'
 import { useText } from '../../i18n/messages'
 import { Day } from '../../ui/Day'
 import { Facts } from '../../ui/Facts'
-import { safeLink } from '../../ui/safe-link'
 import { AgencyLink } from '../agencies/AgencyLink'
+import { SourceLink } from '../articles/SourceLink'
 import { DocumentLink } from '../documents/DocumentLink'
 
 export const ConclusionFacts_conclusion = graphql(`
@@ -25,7 +25,6 @@ export function ConclusionFacts({
   const conclusion = readFragment(ConclusionFacts_conclusion, masked)
   const { conclusions, articles, common } = useText()
   const { chair } = conclusion
-  const source = safeLink(conclusion.sourceUrl)
   return (
     <Facts
       isCalm
@@ -40,8 +39,7 @@ export function ConclusionFacts({
         [articles.areas, conclusion.reformAreas.map(({ name }) => name).join(' · ')],
         [
           common.source,
-          conclusion.sourcePortal &&
-            (source ? <a href={source}>{conclusion.sourcePortal}</a> : conclusion.sourcePortal),
+          conclusion.sourcePortal && <SourceLink portal={conclusion.sourcePortal} address={conclusion.sourceUrl} />,
         ],
         [articles.publishedAt, <Day key="published" date={conclusion.publishedAt} />],
       ]}

@@ -12,6 +12,7 @@ import { EndedIssuer } from '../agencies/EndedIssuer'
 import { ArticleCard } from '../articles/ArticleCard'
 import { CommendationCard } from '../commendations/CommendationCard'
 import { ConclusionCard } from '../conclusions/ConclusionCard'
+import { PlanCard } from '../plans/PlanCard'
 import { ProcedureCard } from '../procedures/ProcedureCard'
 import { TaskTable } from '../tasks/TaskTable'
 import type { Route } from './+types/DocumentPage'
@@ -26,6 +27,7 @@ const query = graphql(`
       symbol symbolAsWritten type subject issuedOn effectiveOn effectStatus issuerAsWritten isSample
       issuer { name ...EndedIssuer_agency }
       conclusions { slug ...ConclusionCard_conclusion }
+      plans { slug ...PlanCard_plan }
       commendations { slug ...CommendationCard_commendation }
       procedureNotices { slug ...ProcedureCard_procedureNotice }
       tasks { id ...TaskTable_task }
@@ -72,6 +74,15 @@ export default function DocumentPage({ loaderData: document }: Route.ComponentPr
           <div className="card-list">
             {document.conclusions.map((conclusion) => (
               <ConclusionCard key={conclusion.slug} conclusion={conclusion} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {document.plans.length > 0 && (
+        <Section title={text.plans.title}>
+          <div className="card-list">
+            {document.plans.map((plan) => (
+              <PlanCard key={plan.slug} plan={plan} />
             ))}
           </div>
         </Section>

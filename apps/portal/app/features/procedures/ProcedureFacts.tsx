@@ -3,8 +3,8 @@ import { type FragmentType, graphql, readFragment } from '../../gql'
 import { formatDay } from '../../i18n/format'
 import { useLabel, useText } from '../../i18n/messages'
 import { Facts } from '../../ui/Facts'
-import { safeLink } from '../../ui/safe-link'
 import { AgencyLink } from '../agencies/AgencyLink'
+import { SourceLink } from '../articles/SourceLink'
 import { DocumentLink } from '../documents/DocumentLink'
 
 export const ProcedureFacts_procedureNotice = graphql(`
@@ -25,7 +25,6 @@ export function ProcedureFacts({ notice: masked }: { notice: FragmentType<typeof
   const { procedures, articles, common } = useText()
   const label = useLabel()
   const { onlineLevel, onlineLevelLegacy, decision, announcedBy, announcedByPost, postedBy, inForceUntil } = notice
-  const source = safeLink(notice.sourceUrl)
   const levels = [
     onlineLevel && label(onlineLevels[onlineLevel]),
     onlineLevelLegacy && procedures.legacyLevel(label(legacyOnlineLevels[onlineLevelLegacy])),
@@ -69,10 +68,7 @@ export function ProcedureFacts({ notice: masked }: { notice: FragmentType<typeof
           ),
         ],
         [articles.areas, notice.reformAreas.map(({ name }) => name).join(' · ')],
-        [
-          common.source,
-          notice.sourcePortal && (source ? <a href={source}>{notice.sourcePortal}</a> : notice.sourcePortal),
-        ],
+        [common.source, notice.sourcePortal && <SourceLink portal={notice.sourcePortal} address={notice.sourceUrl} />],
         [articles.publishedAt, formatDay(notice.publishedAt)],
       ]}
     />

@@ -23,6 +23,7 @@ const query = graphql(`
       rows { key agency { isSample } ...ScoreTable_row }
     }
     byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }
+    byPlan: scoreboard(groupBy: PLAN, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }
     byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }
   }
 `)
@@ -34,7 +35,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   return ask({ request, url, context }, query, { asOf })
 }
 
-export default function BoardPage({ loaderData: { byAgency, byConclusion, byArea } }: Route.ComponentProps) {
+export default function BoardPage({ loaderData: { byAgency, byConclusion, byPlan, byArea } }: Route.ComponentProps) {
   const { board, common } = useText()
   const paths = usePaths()
   const language = useLanguage()
@@ -74,6 +75,11 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byArea
               isPast={Boolean(pastDay)}
             />
           </Section>
+          {byPlan.rows.length > 0 && (
+            <Section title={board.byPlan} action={{ href: paths.plans(), name: common.seeAll }}>
+              <ScoreTable title={board.byPlan} head={board.plan} rows={byPlan.rows} isPast={Boolean(pastDay)} />
+            </Section>
+          )}
           <Section title={board.byArea}>
             {byArea.mayOverlap && <p className="quiet-text">{board.mayOverlap}</p>}
             <ScoreTable title={board.byArea} head={board.area} rows={byArea.rows} isPast={Boolean(pastDay)} />

@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../../gql'
-import type { SearchHit_EdgeFragment } from '../../gql/graphql'
+import type { SearchHit_EdgeFragment, SearchKind } from '../../gql/graphql'
 import { useText } from '../../i18n/messages'
 import { type Paths, usePaths } from '../../paths'
 import { Day } from '../../ui/Day'
@@ -12,8 +12,11 @@ export const SearchHit_edge = graphql(`
       __typename
       ... on Article { slug title publishedAt isSample }
       ... on Conclusion { slug title heldOn isSample }
+      ... on Plan { slug title isSample }
       ... on Commendation { slug title awardedOn isSample }
       ... on ProcedureNotice { slug code title effectiveFrom isSample }
+      ... on DossierStatistics { slug title isSample }
+      ... on IndexResult { slug title announcedOn isSample }
       ... on Document { slug symbol symbolAsWritten subject issuedOn isSample }
       ... on Page { slug title isSample }
       ... on Agency { slug name isSample }
@@ -53,10 +56,16 @@ function readHit(node: Hit, paths: Paths): { href: string; title: string; date?:
       return { href: paths.article(node.slug), title: node.title, date: node.publishedAt }
     case 'Conclusion':
       return { href: paths.conclusion(node.slug), title: node.title, date: node.heldOn }
+    case 'Plan':
+      return { href: paths.plan(node.slug), title: node.title }
     case 'Commendation':
       return { href: paths.commendation(node.slug), title: node.title, date: node.awardedOn }
     case 'ProcedureNotice':
       return { href: paths.procedure(node.slug), title: `${node.code} · ${node.title}`, date: node.effectiveFrom }
+    case 'DossierStatistics':
+      return { href: paths.statisticsItem(node.slug), title: node.title }
+    case 'IndexResult':
+      return { href: paths.indexResult(node.slug), title: node.title, date: node.announcedOn }
     case 'Document': {
       const symbol = node.symbol ?? node.symbolAsWritten
       const title = [symbol, node.subject].filter(Boolean).join(' · ')
@@ -72,6 +81,5 @@ function readHit(node: Hit, paths: Paths): { href: string; title: string; date?:
 }
 
 function kindOf({ __typename: type }: Hit) {
-  if (type === 'ProcedureNotice') return 'PROCEDURE_NOTICE'
-  return type.toUpperCase() as Uppercase<typeof type>
+  return type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() as SearchKind
 }

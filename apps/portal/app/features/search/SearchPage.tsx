@@ -15,7 +15,7 @@ const query = graphql(`
     search(query: $words, kinds: $kinds, first: 20, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { cursor ...SearchHit_edge node { __typename ... on Task { isSample } ... on Article { isSample } ... on Conclusion { isSample } ... on Commendation { isSample } ... on ProcedureNotice { isSample } ... on Document { isSample } ... on Page { isSample } ... on Agency { isSample } } }
+      edges { cursor ...SearchHit_edge node { __typename ... on Task { isSample } ... on Article { isSample } ... on Conclusion { isSample } ... on Commendation { isSample } ... on ProcedureNotice { isSample } ... on Document { isSample } ... on Page { isSample } ... on Plan { isSample } ... on DossierStatistics { isSample } ... on IndexResult { isSample } ... on Agency { isSample } } }
     }
   }
 `)

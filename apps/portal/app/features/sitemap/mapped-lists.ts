@@ -2,9 +2,12 @@
 export const mappedLists = {
   'tin-bai': 'articles',
   'ket-luan': 'conclusions',
+  'ke-hoach': 'plans',
   'van-ban': 'documents',
   'khen-thuong': 'commendations',
   'thu-tuc': 'procedureNotices',
+  'thong-ke-ho-so': 'dossierStatistics',
+  'chi-so': 'indexResults',
   trang: 'pages',
   'co-quan': 'agencies',
 } as const

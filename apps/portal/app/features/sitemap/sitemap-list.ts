@@ -10,13 +10,16 @@ import { mappedLists } from './mapped-lists'
 
 const query = graphql(`
   query SitemapList(
-    $after: String, $articles: Boolean!, $conclusions: Boolean!, $documents: Boolean!, $commendations: Boolean!,
-    $procedureNotices: Boolean!, $pages: Boolean!, $agencies: Boolean!
+    $after: String, $articles: Boolean!, $conclusions: Boolean!, $plans: Boolean!, $documents: Boolean!, $commendations: Boolean!,
+    $procedureNotices: Boolean!, $dossierStatistics: Boolean!, $indexResults: Boolean!, $pages: Boolean!, $agencies: Boolean!
   ) {
     articles(first: 100, after: $after) @include(if: $articles) {
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
     }
     conclusions(first: 100, after: $after) @include(if: $conclusions) {
+      pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
+    }
+    plans(first: 100, after: $after) @include(if: $plans) {
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
     }
     documents(first: 100, after: $after) @include(if: $documents) {
@@ -26,6 +29,12 @@ const query = graphql(`
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
     }
     procedureNotices(first: 100, after: $after) @include(if: $procedureNotices) {
+      pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
+    }
+    dossierStatistics(first: 100, after: $after) @include(if: $dossierStatistics) {
+      pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
+    }
+    indexResults(first: 100, after: $after) @include(if: $indexResults) {
       pageInfo { hasNextPage endCursor } edges { node { slug updatedAt } }
     }
     pages(first: 100, after: $after) @include(if: $pages) {
@@ -65,9 +74,12 @@ type Kind = (typeof mappedLists)[keyof typeof mappedLists]
 const none = {
   articles: false,
   conclusions: false,
+  plans: false,
   documents: false,
   commendations: false,
   procedureNotices: false,
+  dossierStatistics: false,
+  indexResults: false,
   pages: false,
   agencies: false,
 }

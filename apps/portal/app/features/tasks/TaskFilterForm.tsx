@@ -12,15 +12,20 @@ export const TaskFilterForm_query = graphql(`
   fragment TaskFilterForm_query on Query {
     leads: scoreboard(groupBy: AGENCY) { rows { agency { slug name } } }
     sources: scoreboard(groupBy: CONCLUSION) { rows(first: 50) { conclusion { slug title } } }
+    plans: scoreboard(groupBy: PLAN) { rows(first: 50) { plan { slug title } } }
     chosenLead: agency(slug: $lead) { slug name }
     chosenSource: conclusion(slug: $conclusion) { slug title }
+    chosenPlan: plan(slug: $plan) { slug title }
     viewer { agency { slug } }
   }
 `)
 
 /** Narrows the list of tasks; signed in, also to those of one's own agency. */
 export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof TaskFilterForm_query> }) {
-  const { leads, sources, chosenLead, chosenSource, viewer } = readFragment(TaskFilterForm_query, masked)
+  const { leads, sources, plans, chosenLead, chosenSource, chosenPlan, viewer } = readFragment(
+    TaskFilterForm_query,
+    masked,
+  )
   const { tasks } = useText()
   const label = useLabel()
   const paths = usePaths()
@@ -42,6 +47,14 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
         options={withChosen(
           sources.rows.flatMap((row) => (row.conclusion ? [[row.conclusion.slug, row.conclusion.title]] : [])),
           chosenSource && [chosenSource.slug, chosenSource.title],
+        )}
+      />
+      <FilterChoice
+        label={tasks.plan}
+        name="ke-hoach"
+        options={withChosen(
+          plans.rows.flatMap((row) => (row.plan ? [[row.plan.slug, row.plan.title]] : [])),
+          chosenPlan && [chosenPlan.slug, chosenPlan.title],
         )}
       />
       <FilterChoice

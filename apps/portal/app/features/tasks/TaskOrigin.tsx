@@ -7,28 +7,39 @@ export const TaskOrigin_task = graphql(`
   fragment TaskOrigin_task on Task {
     directive { key number text }
     conclusion { slug title document { ...DocumentLink_document } }
+    planItem { key number text planArea { number title } }
+    plan { slug title document { ...DocumentLink_document } }
   }
 `)
 
 /** The sentence that caused the task, and where it stands. */
 export function TaskOrigin({ task }: { task: FragmentType<typeof TaskOrigin_task> }) {
-  const { directive, conclusion } = readFragment(TaskOrigin_task, task)
+  const { directive, conclusion, planItem, plan } = readFragment(TaskOrigin_task, task)
   const { tasks, conclusions } = useText()
   const paths = usePaths()
-  if (!directive) return null
+  const sentence = directive ?? planItem
+  if (!sentence) return null
+  const source = conclusion ?? plan
+  const name = directive ? tasks.origin : tasks.planOrigin
+  const href = conclusion
+    ? paths.directive(conclusion.slug, sentence.key)
+    : plan && paths.planItem(plan.slug, sentence.key)
+  const place = planItem
+    ? [planItem.planArea.number, planItem.planArea.title].filter(Boolean).join('. ')
+    : sentence.number && conclusions.directive(sentence.number)
   return (
-    <section className="origin" aria-label={tasks.origin}>
+    <section className="origin" aria-label={name}>
       <p className="small-head">
-        {tasks.origin} {directive.number && `· ${conclusions.directive(directive.number)}`}
+        {name} {place && `· ${place}`}
       </p>
-      <blockquote lang="vi">{directive.text}</blockquote>
-      {conclusion && (
+      <blockquote lang="vi">{sentence.text}</blockquote>
+      {source && (
         <p className="origin-source">
-          <a href={paths.directive(conclusion.slug, directive.key)}>{conclusion.title}</a>
-          {conclusion.document && (
+          <a href={href ?? undefined}>{source.title}</a>
+          {source.document && (
             <>
               <br />
-              <DocumentLink document={conclusion.document} />
+              <DocumentLink document={source.document} />
             </>
           )}
         </p>

@@ -22,6 +22,7 @@ const query = graphql(`
       code title version isSample
       viewerCan { start reportProgress reportCompletion confirm }
       conclusion { slug title }
+      plan { slug title }
       ...TaskOrigin_task
       ...TaskFacts_task
       ...TaskStatus_task
@@ -53,6 +54,7 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
   const text = useText()
   const paths = usePaths()
   const crumbs = [{ name: text.tasks.listTitle, href: paths.tasks() }]
+  if (task.plan) crumbs.unshift({ name: task.plan.title, href: paths.plan(task.plan.slug) })
   if (task.conclusion) crumbs.unshift({ name: task.conclusion.title, href: paths.conclusion(task.conclusion.slug) })
   return (
     <Page

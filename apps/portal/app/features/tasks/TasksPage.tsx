@@ -10,7 +10,7 @@ import { TaskFilterForm } from './TaskFilterForm'
 import { TaskTable } from './TaskTable'
 
 const query = graphql(`
-  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!) {
+  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!, $plan: String!) {
     tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -28,6 +28,7 @@ export function loader({ request, url, context }: Route.LoaderArgs) {
     after,
     lead: filter?.lead ?? '',
     conclusion: filter?.conclusion ?? '',
+    plan: filter?.plan ?? '',
   })
 }
 

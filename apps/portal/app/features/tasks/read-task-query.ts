@@ -16,6 +16,7 @@ export function readTaskQuery(query: URLSearchParams): TaskQuery {
   const filter: TaskFilter = {
     lead: query.get('co-quan') || null,
     conclusion: query.get('ket-luan') || null,
+    plan: query.get('ke-hoach') || null,
     area: reformAreaKeys.find((key) => key === query.get('linh-vuc')) ?? null,
     status: statusOfWord(query.get('tinh-trang')),
     dueFrom: readDay(query.get('han-tu')),

@@ -36,6 +36,9 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
   nav: {
     articles: 'News',
     conclusions: 'Conclusions',
+    plans: 'Plans',
+    statistics: 'Statistics',
+    indices: 'Indices',
     documents: 'Documents',
     commendations: 'Commendations',
     procedures: 'Procedures',
@@ -81,8 +84,11 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
     kind: {
       ARTICLE: 'Article',
       CONCLUSION: 'Conclusion',
+      PLAN: 'Plan',
       COMMENDATION: 'Commendation',
       PROCEDURE_NOTICE: 'Procedure',
+      DOSSIER_STATISTICS: 'Dossier statistics',
+      INDEX_RESULT: 'Index result',
       DOCUMENT: 'Document',
       PAGE: 'Page',
       AGENCY: 'Agency',

@@ -34,6 +34,9 @@ export const frame = {
   nav: {
     articles: 'Tin bài',
     conclusions: 'Kết luận',
+    plans: 'Kế hoạch',
+    statistics: 'Thống kê',
+    indices: 'Chỉ số',
     documents: 'Văn bản',
     commendations: 'Khen thưởng',
     procedures: 'Thủ tục',
@@ -79,8 +82,11 @@ export const frame = {
     kind: {
       ARTICLE: 'Tin bài',
       CONCLUSION: 'Kết luận',
+      PLAN: 'Kế hoạch',
       COMMENDATION: 'Khen thưởng',
       PROCEDURE_NOTICE: 'Thủ tục hành chính',
+      DOSSIER_STATISTICS: 'Thống kê hồ sơ',
+      INDEX_RESULT: 'Kết quả chỉ số',
       DOCUMENT: 'Văn bản',
       PAGE: 'Trang thông tin',
       AGENCY: 'Cơ quan',

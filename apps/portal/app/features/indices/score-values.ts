@@ -1,0 +1,49 @@
+import type { IndexCode, Language, ScoreUnit } from '@thong-suot/vocabulary'
+import { formatDecimal } from '../../i18n/format'
+
+export function scoreText(value: number, unit: ScoreUnit, language: Language): string {
+  const number = formatDecimal(value, language)
+  if (unit === 'PERCENT') return `${number}%`
+  return `${number} ${language === 'vi' ? 'điểm' : 'points'}`
+}
+
+interface YearOfIndex {
+  indexCode: IndexCode
+  year: number
+  unit: ScoreUnit
+  scores: readonly { agencyAsWritten: string; value: number; rank?: number | null; rankTied: boolean }[]
+}
+
+export interface IndexSeries {
+  indexCode: IndexCode
+  unit: ScoreUnit
+  /** Oldest first. */
+  years: number[]
+  agencies: { name: string; values: (number | null)[] }[]
+}
+
+const mostAgencies = 4
+
+/** Years of one index in which agencies were scored more than once, those of the latest year first by rank. */
+export function seriesOf(results: readonly YearOfIndex[]): IndexSeries[] {
+  const byIndex = new Map<string, YearOfIndex[]>()
+  for (const result of results) {
+    const key = `${result.indexCode} ${result.unit}`
+    byIndex.set(key, [...(byIndex.get(key) ?? []), result])
+  }
+  return [...byIndex.values()].flatMap((given) => {
+    const inOrder = [...given].sort((a, b) => a.year - b.year)
+    const [first, ...later] = inOrder
+    if (!first || later.length === 0) return []
+    const scored = (name: string) =>
+      inOrder.map(({ scores }) => scores.find((score) => score.agencyAsWritten === name)?.value ?? null)
+    const agencies = [
+      ...new Set([...inOrder].reverse().flatMap(({ scores }) => scores.map((each) => each.agencyAsWritten))),
+    ]
+      .map((name) => ({ name, values: scored(name) }))
+      .filter(({ values }) => values.filter((value) => value !== null).length > 1)
+      .slice(0, mostAgencies)
+    const { indexCode, unit } = first
+    return agencies.length > 0 ? [{ indexCode, unit, years: inOrder.map(({ year }) => year), agencies }] : []
+  })
+}

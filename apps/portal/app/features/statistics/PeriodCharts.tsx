@@ -1,0 +1,83 @@
+import { dossierMeasures, dossierRates } from '@thong-suot/vocabulary'
+import { formatNumber } from '../../i18n/format'
+import { useLanguage } from '../../i18n/language'
+import { useLabel, useText } from '../../i18n/messages'
+import { usePaths } from '../../paths'
+import { ColumnChart } from '../../ui/charts/ColumnChart'
+import { LineChart } from '../../ui/charts/LineChart'
+import { ScrollRegion } from '../../ui/ScrollRegion'
+import { Section } from '../../ui/Section'
+import { type AgencyPeriods, periodMeasures } from './period-rows'
+import { ShownFigure } from './ShownFigure'
+import { formatPercent, periodText, shortPeriod } from './statistics-values'
+
+/** The periods of an agency as charts, and as the table they are drawn from. */
+export function PeriodCharts({ agency, rows }: AgencyPeriods) {
+  const { statistics } = useText()
+  const label = useLabel()
+  const paths = usePaths()
+  const language = useLanguage()
+  const dossiers = (value: number) => formatNumber(value, language)
+  const percent = (value: number) => formatPercent(value, language)
+  const names = rows.map(({ period }) => shortPeriod(period))
+  return (
+    <Section
+      title={agency.name}
+      action={{ href: paths.statisticsCsv({ 'co-quan': agency.slug }), name: statistics.csv }}
+    >
+      <h3>{statistics.byPeriod}</h3>
+      <ColumnChart
+        label={statistics.chartLabel(`${agency.name}, ${statistics.byPeriod}`)}
+        series={periodMeasures.slice(0, 2).map((measure) => label(dossierMeasures[measure]))}
+        groups={rows.map(({ figures }, place) => ({
+          name: names[place] ?? '',
+          values: figures.slice(0, 2).map((figure) => figure?.value ?? null),
+        }))}
+        format={dossiers}
+      />
+      <h3>{label(dossierRates.ON_TIME_OF_RESOLVED)}</h3>
+      <LineChart
+        label={statistics.chartLabel(`${agency.name}, ${label(dossierRates.ON_TIME_OF_RESOLVED)}`)}
+        series={[label(dossierRates.ON_TIME_OF_RESOLVED)]}
+        groups={rows.map(({ onTime }, place) => ({ name: names[place] ?? '', values: [onTime?.value ?? null] }))}
+        format={percent}
+        most={100}
+      />
+      <ScrollRegion label={statistics.tableLabel(agency.name)}>
+        <table className="plain-table figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{statistics.period}</th>
+              {periodMeasures.map((measure) => (
+                <th key={measure} scope="col" className="figure">
+                  {label(dossierMeasures[measure])}
+                </th>
+              ))}
+              <th scope="col" className="figure">
+                {label(dossierRates.ON_TIME_OF_RESOLVED)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...rows].reverse().map((row) => (
+              <tr key={row.slug}>
+                <th scope="row">
+                  <a href={paths.statisticsItem(row.slug)}>{periodText(row.period)}</a>
+                </th>
+                {row.figures.map((figure, place) => (
+                  <td key={periodMeasures[place]} className="figure">
+                    <ShownFigure figure={figure} />
+                  </td>
+                ))}
+                <td className="figure">
+                  <ShownFigure figure={row.onTime} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="quiet-text">{statistics.computedNote}</p>
+    </Section>
+  )
+}

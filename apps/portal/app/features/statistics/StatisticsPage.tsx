@@ -1,0 +1,54 @@
+import { graphql } from '../../gql'
+import { useLanguage } from '../../i18n/language'
+import { useText } from '../../i18n/messages'
+import { Head } from '../../layout/Head'
+import { Page } from '../../layout/Page'
+import { usePaths } from '../../paths'
+import { Pager } from '../../ui/Pager'
+import { Section } from '../../ui/Section'
+import { ask } from '../../urql'
+import type { Route } from './+types/StatisticsPage'
+import { PeriodCharts } from './PeriodCharts'
+import { periodsByAgency } from './period-rows'
+import { StatisticsCard } from './StatisticsCard'
+
+const query = graphql(`
+  query StatisticsPage($filter: DossierStatisticsFilter, $after: String) {
+    dossierStatistics(first: 24, after: $after, filter: $filter) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { slug isSample ...StatisticsCard_statistics ...PeriodRow_statistics } }
+    }
+  }
+`)
+
+export function loader({ request, url, context }: Route.LoaderArgs) {
+  const agency = url.searchParams.get('co-quan') || null
+  return ask({ request, url, context }, query, { filter: { agency }, after: url.searchParams.get('sau') })
+}
+
+export default function StatisticsPage({ loaderData: { dossierStatistics } }: Route.ComponentProps) {
+  const { statistics } = useText()
+  const paths = usePaths()
+  const language = useLanguage()
+  const items = dossierStatistics.edges.map(({ node }) => node)
+  return (
+    <Page title={statistics.title} lead={statistics.intro} isSample={items.some(({ isSample }) => isSample)}>
+      <Head title={statistics.title} description={statistics.intro} keep={['sau']} feeds={paths.statistics()} />
+      {items.length === 0 && <p className="empty">{statistics.empty}</p>}
+      {periodsByAgency(items, language).map((periods) => (
+        <PeriodCharts key={periods.agency.slug} {...periods} />
+      ))}
+      {items.length > 0 && (
+        <Section title={statistics.all}>
+          <div className="card-list">
+            {items.map((item) => (
+              <StatisticsCard key={item.slug} statistics={item} />
+            ))}
+          </div>
+          <Pager total={dossierStatistics.totalCount} pageInfo={dossierStatistics.pageInfo} />
+        </Section>
+      )}
+    </Page>
+  )
+}
