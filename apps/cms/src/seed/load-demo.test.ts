@@ -35,7 +35,14 @@ test('the demo is written by people with the right to, published, and its logins
 }, async () => {
   const { payload } = newsroom
   await loadDemo(payload, loginsFile, silently)
-  for (const collection of ['articles', 'conclusions', 'commendations', 'documents', 'procedure-notices'] as const) {
+  for (const collection of [
+    'articles',
+    'conclusions',
+    'commendations',
+    'documents',
+    'dossier-statistics',
+    'procedure-notices',
+  ] as const) {
     const { docs } = await payload.find({ collection, ...everything })
     expect(docs.length).toBeGreaterThan(5)
     expect(docs.every(({ _status, createdBy }) => _status === 'published' && createdBy)).toBe(true)

@@ -5,9 +5,11 @@ import { loadArticles, loadPictures } from './loading/load-articles.ts'
 import { loadCommendations } from './loading/load-commendations.ts'
 import { loadConclusions } from './loading/load-conclusions.ts'
 import { loadDocuments } from './loading/load-documents.ts'
+import { loadIndexResults, loadStatistics } from './loading/load-figures.ts'
 import { loadAgencies, loadSections, loadSuccessions } from './loading/load-organisation.ts'
 import { loadPages } from './loading/load-pages.ts'
 import { createFirstAdministrator, type DemoLogin, hireAgencyStaff, hireNewsroom } from './loading/load-people.ts'
+import { loadPlans } from './loading/load-plans.ts'
 import { loadProcedures } from './loading/load-procedures.ts'
 import { loadSite } from './loading/load-site.ts'
 
@@ -51,6 +53,9 @@ export async function loadDemo(payload: Payload, loginsFile: string, say: (line:
     await step('Sắp xếp cơ quan · Successions', () => loadSuccessions(load), itself)
     await step('Kết luận · Conclusions', () => loadConclusions(load), itself)
     await step('Tin bài · Articles', () => loadArticles(load), itself)
+    await step('Kế hoạch · Plans', () => loadPlans(load), itself)
+    await step('Thống kê hồ sơ · Statistics', () => loadStatistics(load), itself)
+    await step('Chỉ số · Indices', () => loadIndexResults(load), itself)
     await step('Khen thưởng · Commendations', () => loadCommendations(load), itself)
     await step('Trang thông tin · Pages', () => loadPages(load), itself)
     await step('Thiết lập · Site settings', () => loadSite(load), itself)

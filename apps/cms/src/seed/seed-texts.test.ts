@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { DossierMeasure } from '@thong-suot/vocabulary'
 import { describe, expect, test } from 'vitest'
+import { figureDifferences } from '../features/statistics/figure-differences.ts'
+import { measureField } from '../features/statistics/measure-field.ts'
 import { pathOfPage, portalPages, refuseToRunWithoutPages } from '../testing/portal-pages.ts'
 import { archiveGroups } from './agencies/archive-groups.ts'
 import { sampleAgencies, sampleGroups } from './agencies/sample.ts'
@@ -10,9 +13,14 @@ import { sampleCommendations } from './commendations/sample.ts'
 import { archivedConclusions, liveConclusions } from './conclusions/all.ts'
 import { archiveDocuments } from './documents/archive.ts'
 import { sampleDocuments } from './documents/sample.ts'
+import { sampleIndexResults } from './indices/sample.ts'
 import { samplePages } from './pages/sample.ts'
 import { demoPeople } from './people.ts'
+import { archivedPlans } from './plans/archive.ts'
+import { samplePlans } from './plans/sample.ts'
 import { sampleProcedures } from './procedures/sample.ts'
+import { archivedStatistics } from './statistics/archive.ts'
+import { sampleStatistics } from './statistics/sample.ts'
 
 const articles = [...archiveArticles, ...sampleArticles]
 const conclusions = [...archivedConclusions, ...liveConclusions]
@@ -62,6 +70,30 @@ test('the commune posts twenty procedures, five of them in two versions', () => 
   expect(codes.filter((code, index) => codes.indexOf(code) < index)).toHaveLength(5)
 })
 
+test('the commune has twelve months of statistics, each going on from the month before, and one that does not add up', () => {
+  expect(sampleStatistics).toHaveLength(12)
+  for (const [index, { figures, period }] of sampleStatistics.entries()) {
+    const before = sampleStatistics[index - 1]
+    if (!before) continue
+    expect(figures.CARRIED_OVER).toBe((before.figures.PENDING_ON_TIME ?? 0) + (before.figures.PENDING_OVERDUE ?? 0))
+    expect(Date.parse(period.from ?? '') - Date.parse(before.period.to ?? '')).toBe(86_400_000)
+  }
+  const differing = sampleStatistics.filter(
+    ({ figures, statedRates }) => figureDifferences({ ...inFields(figures), statedRates }).length > 0,
+  )
+  expect(differing.map(({ period }) => period.label)).toEqual(['Tháng 7/2026'])
+  for (const { figures, statedRates } of archivedStatistics)
+    expect(figureDifferences({ ...inFields(figures), statedRates })).toEqual([])
+})
+
+test('three years of the local index, with a shared rank', () => {
+  expect(sampleIndexResults.map(({ year }) => year)).toEqual([2023, 2024, 2025])
+  for (const { scores } of sampleIndexResults.slice(1)) {
+    const ranks = scores.map(({ rank }) => rank)
+    expect(ranks.some((rank, index) => ranks.indexOf(rank) < index)).toBe(true)
+  }
+})
+
 test('everything of the fictional commune is marked as a sample, nothing real is', () => {
   const invented = [
     ...sampleArticles,
@@ -69,9 +101,19 @@ test('everything of the fictional commune is marked as a sample, nothing real is
     ...sampleCommendations,
     ...sampleDocuments,
     ...sampleAgencies,
+    ...samplePlans,
+    ...sampleStatistics,
+    ...sampleIndexResults,
   ]
   expect(invented.every(({ isSample }) => isSample)).toBe(true)
-  const real = [...archiveArticles, ...archivedConclusions, ...archivedCommendations, ...archiveDocuments]
+  const real = [
+    ...archiveArticles,
+    ...archivedConclusions,
+    ...archivedCommendations,
+    ...archiveDocuments,
+    ...archivedPlans,
+    ...archivedStatistics,
+  ]
   expect(real.some(({ isSample }) => isSample)).toBe(false)
 })
 
@@ -85,6 +127,12 @@ test('no personal telephone number stands in any text', () => {
     JSON.stringify([articles, conclusions, archivedCommendations, sampleCommendations, sampleProcedures, samplePages]),
   ).not.toMatch(/0\d{2}[\d.]{6,}/)
 })
+
+function inFields(figures: Partial<Record<DossierMeasure, number>>) {
+  return Object.fromEntries(
+    Object.entries(figures).map(([measure, count]) => [measureField(measure as DossierMeasure), count]),
+  )
+}
 
 refuseToRunWithoutPages()
 describe.runIf(portalPages)('the five events told anew', () => {

@@ -22,8 +22,10 @@ export function FigureWarnings() {
       </strong>
       <ul>
         {differences.map((each) => (
-          <li key={each.what}>
-            {nameOf(each.what)[language]}: {language === 'en' ? 'stated' : 'công bố'} {number.format(each.stated)},{' '}
+          <li key={`${each.what} ${each.isBreakdown} ${each.computed}`}>
+            {nameOf(each.what)[language]}
+            {each.isBreakdown && (language === 'en' ? ', by unit' : ', theo đơn vị')}:{' '}
+            {language === 'en' ? 'stated' : 'công bố'} {number.format(each.stated)},{' '}
             {language === 'en' ? 'computed' : 'tính lại'} {number.format(each.computed)},{' '}
             {language === 'en' ? 'difference' : 'chênh lệch'} {number.format(each.difference)}
           </li>

@@ -30,6 +30,21 @@ test('a total, the balance and a rate each tell their difference', () => {
   ])
 })
 
+test('a breakdown that names all units makes its figure, one that names some makes no more', () => {
+  const parts = [{ count: 486 }, { count: 178 }]
+  const breakdown = { measure: 'RECEIVED_ONLINE', isComplete: true, parts }
+  expect(figureDifferences({ receivedOnline: 664, breakdowns: [breakdown] })).toEqual([])
+  expect(
+    figureDifferences({ receivedOnline: 700, breakdowns: [breakdown, { ...breakdown, isComplete: false }] }),
+  ).toEqual([{ what: 'RECEIVED_ONLINE', isBreakdown: true, stated: 700, computed: 664, difference: 36 }])
+  expect(figureDifferences({ receivedOnline: 600, breakdowns: [{ ...breakdown, isComplete: false }] })).toHaveLength(1)
+})
+
+test('there are no more apologies than late dossiers', () => {
+  expect(figureDifferences({ apologies: 3, resolvedLate: 3 })).toEqual([])
+  expect(figureDifferences({ apologies: 4, resolvedLate: 3 })).toMatchObject([{ what: 'APOLOGIES', difference: 1 }])
+})
+
 test('what is not told is not guessed, and rounding is no difference', () => {
   expect(
     figureDifferences({ received: 10, resolvedLate: 2, statedRates: [{ rate: 'ON_TIME_OF_DUE', value: '9' }] }),

@@ -12,6 +12,8 @@ import { measureField } from './measure-field.ts'
 /** What a source states, what its own parts make, and by how much they differ. */
 export interface FigureDifference {
   what: DossierMeasure | DossierRate | 'BALANCE'
+  /** Where a breakdown differs from its figure. */
+  isBreakdown?: true
   stated: number
   computed: number
   difference: number
@@ -49,5 +51,14 @@ export function figureDifferences(item: Draft): FigureDifference[] {
     const [, digits = ''] = String(value).split(/[.,]/)
     compare(rate, Number(String(value).replace(',', '.')), (100 * above) / below, 0.5 / 10 ** digits.length)
   }
+  for (const { measure, isComplete, parts } of item.breakdowns ?? []) {
+    const stated: number | undefined = item[measureField(measure)] ?? undefined
+    const computed = (parts ?? []).reduce((total: number, part: Draft) => total + (part.count ?? 0), 0)
+    if (stated === undefined || (!isComplete && computed <= stated)) continue
+    if (computed !== stated)
+      found.push({ what: measure, isBreakdown: true, stated, computed, difference: stated - computed })
+  }
+  if (item.apologies != null && item.resolvedLate != null && item.apologies > item.resolvedLate)
+    compare('APOLOGIES', item.apologies, item.resolvedLate, 0)
   return found
 }

@@ -19,14 +19,15 @@ async function loadConclusion(load: DemoLoad, conclusion: SeedConclusion): Promi
     issuingAgency: idIf(load, 'agencies', issuingAgency),
     ...(meeting && { meeting: { ...meeting, heldOn: day(meeting.heldOn) } }),
     reformAreas: areas.map((area) => ({ area })),
-    directives: directives.map((directive) => directiveRow(load, directive)),
+    directives: directives.map((directive) => instructionRow(load, directive)),
     audience: 'PUBLIC',
   })
   await updateAs(load, 'EDITOR', 'conclusions', id, { title: title.en, summary: summary.en }, 'en')
   await updateAs(load, 'PUBLISHER', 'conclusions', id, { _status: 'published' })
 }
 
-function directiveRow(load: DemoLoad, directive: SeedDirective) {
+/** A directive, or an item of a plan, as its form keeps it. */
+export function instructionRow(load: DemoLoad, directive: SeedDirective) {
   const { parties, deadlines, citations, noTaskReason, ...plain } = directive
   return {
     ...plain,
