@@ -2717,7 +2717,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Who runs the portal, hotlines at the foot, banners at the head of every page. Saved is shown at once.
+ * Who runs the portal, hotlines at the foot, banners and navigation at the head, featured items. Saved is shown at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
@@ -2750,6 +2750,41 @@ export interface SiteSetting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Empty: everything, in the order that comes with the portal.
+   */
+  navigation?:
+    | {
+        destination:
+          | 'ARTICLES'
+          | 'CONCLUSIONS'
+          | 'PLANS'
+          | 'DOCUMENTS'
+          | 'PROCEDURES'
+          | 'COMMENDATIONS'
+          | 'STATISTICS'
+          | 'INDICES'
+          | 'AGENCIES'
+          | 'BOARD'
+          | 'SEARCH'
+          | 'PAGE';
+        page?: (number | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What is withdrawn, or not published yet, is left out by itself.
+   */
+  featured?:
+    | {
+        kind: 'ARTICLE' | 'CONCLUSION' | 'PLAN' | 'PROCEDURE_NOTICE';
+        article?: (number | null) | Article;
+        conclusion?: (number | null) | Conclusion;
+        plan?: (number | null) | Plan;
+        procedureNotice?: (number | null) | ProcedureNotice;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2779,6 +2814,23 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         address?: T;
         shownFrom?: T;
         shownUntil?: T;
+        id?: T;
+      };
+  navigation?:
+    | T
+    | {
+        destination?: T;
+        page?: T;
+        id?: T;
+      };
+  featured?:
+    | T
+    | {
+        kind?: T;
+        article?: T;
+        conclusion?: T;
+        plan?: T;
+        procedureNotice?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -22,7 +22,7 @@ import { procedureNoticeSql } from '../features/procedures/procedure-notice.view
 import * as procedureParts from '../features/procedures/procedure-parts.view.ts'
 import { searchEntrySql } from '../features/search/search-entry.view.ts'
 import { sectionSql } from '../features/sections/section.view.ts'
-import { siteBannerSql, siteHotlineSql, siteSql } from '../features/site/site.view.ts'
+import { siteBannerSql, siteFeaturedSql, siteHotlineSql, siteLinkSql, siteSql } from '../features/site/site.view.ts'
 import { sessionSql, staffSql } from '../features/staff/session.view.ts'
 import * as dossierParts from '../features/statistics/dossier-parts.view.ts'
 import { dossierStatisticsSql } from '../features/statistics/dossier-statistics.view.ts'
@@ -88,6 +88,8 @@ export const views: Readonly<Record<string, string>> = {
   session: sessionSql,
   site: siteSql,
   site_banner: siteBannerSql,
+  site_featured: siteFeaturedSql,
   site_hotline: siteHotlineSql,
+  site_link: siteLinkSql,
   staff: staffSql,
 }

@@ -11,6 +11,7 @@ import * as migration_20261127_133542_pages_and_site from './20261127_133542_pag
 import * as migration_20261127_140000_page_lookups from './20261127_140000_page_lookups';
 import * as migration_20261127_165831_plans_statistics_indices from './20261127_165831_plans_statistics_indices';
 import * as migration_20261127_173000_plan_and_figure_lookups from './20261127_173000_plan_and_figure_lookups';
+import * as migration_20261127_174351_navigation_and_featured from './20261127_174351_navigation_and_featured';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261127_173000_plan_and_figure_lookups.up,
     down: migration_20261127_173000_plan_and_figure_lookups.down,
-    name: '20261127_173000_plan_and_figure_lookups'
+    name: '20261127_173000_plan_and_figure_lookups',
+  },
+  {
+    up: migration_20261127_174351_navigation_and_featured.up,
+    down: migration_20261127_174351_navigation_and_featured.down,
+    name: '20261127_174351_navigation_and_featured'
   },
 ];

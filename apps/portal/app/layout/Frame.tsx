@@ -43,7 +43,7 @@ export function Frame({ viewer, preferences, around, children }: FrameProps) {
               <span className="brand-tagline">{text.site.tagline}</span>
             </span>
           </a>
-          <Navigation />
+          <Navigation site={site} />
         </div>
       </header>
       {site && <SiteBanners site={site} />}

@@ -34,7 +34,7 @@ export async function insertVariedRows(house: House, today: string) {
   await insertIndexResults(admin, rows, { ...around, articles })
   await insertProcedureNotices(admin, rows, around)
   await insertPages(admin, rows, agencies)
-  await insertSite(admin, committee)
+  await insertSite(admin, committee, { articles, conclusions })
   await playWork(admin, scene, today, documents)
   await scene.reconcile()
   return scene

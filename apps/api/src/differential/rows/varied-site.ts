@@ -2,12 +2,36 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { oddText } from './odd-texts.ts'
 
-/** Settings with numbers and notices in one language or in both. */
-export async function insertSite(admin: pg.Pool, agency: number) {
+interface Targets {
+  readonly articles: readonly number[]
+  readonly conclusions: readonly number[]
+}
+
+/** Settings with numbers and notices in one language or in both, links and featured items that may be out of sight. */
+export async function insertSite(admin: pg.Pool, agency: number, { articles, conclusions }: Targets) {
   await admin.query('insert into cms.site_settings (id, operating_agency_id, address) values (1, $1, $2)', [
     agency,
     oddText(1),
   ])
+  const { rows: pages } = await admin.query<{ id: number }>('select id from cms.pages order by id limit 9')
+  for (const [index, { id }] of pages.entries()) {
+    await admin.query(
+      `insert into cms.site_settings_navigation (id, _order, _parent_id, destination, page_id)
+       values ($1, $2, 1, $3::cms.enum_site_settings_navigation_destination, $4)`,
+      [randomUUID(), index, index % 3 ? 'PAGE' : 'PLANS', index % 3 ? id : null],
+    )
+    await admin.query(
+      `insert into cms.site_settings_featured (id, _order, _parent_id, kind, article_id, conclusion_id)
+       values ($1, $2, 1, $3::cms.enum_site_settings_featured_kind, $4, $5)`,
+      [
+        randomUUID(),
+        index,
+        index % 2 ? 'ARTICLE' : 'CONCLUSION',
+        index % 2 ? articles[index] : null,
+        index % 2 ? null : conclusions[index],
+      ],
+    )
+  }
   for (let index = 0; index < 4; index += 1) {
     const [hotline, banner] = [randomUUID(), randomUUID()]
     await admin.query(

@@ -1,5 +1,29 @@
-import { Field, ObjectType } from 'type-graphql'
+import { type Destination, destinations } from '@thong-suot/vocabulary'
+import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { CalendarDate } from '../../graphql/calendar-date.ts'
+import { Article } from '../articles/article.view.ts'
+import { Conclusion } from '../conclusions/conclusion.view.ts'
+import { Page } from '../pages/page.view.ts'
+import { Plan } from '../plans/plan.view.ts'
+import { ProcedureNotice } from '../procedures/procedure-notice.view.ts'
+import { enumOf } from '../vocabulary/enum-of.ts'
+
+const DestinationEnum = enumOf<Destination>('Destination', destinations, 'Where the main navigation can lead.')
+
+export const FeaturedItem = createUnionType({
+  name: 'FeaturedItem',
+  description: 'What can be shown first on the home page.',
+  types: () => [Article, Conclusion, Plan, ProcedureNotice] as const,
+})
+
+@ObjectType({ description: 'A link of the main navigation.' })
+export class NavigationLink {
+  @Field(() => DestinationEnum, { description: 'Where it leads.' })
+  destination!: Destination
+
+  @Field(() => Page, { nullable: true, description: 'The page, where it leads to one.' })
+  page?: Page
+}
 
 @ObjectType({ description: 'A telephone number people may call.' })
 export class Hotline {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { ContentRows } from '../../testing/content-rows.ts'
 import { openHouse } from '../../testing/open-house.ts'
 
 const { ask, admin } = await openHouse()
@@ -60,4 +61,35 @@ test('a banner is shown between its times, and its edges are known to those who 
   ])
   const { rows } = await admin.query('select at from content.next_edge order by at')
   expect(rows).toHaveLength(2)
+})
+
+test('links and featured items keep their order, and leave out what is not visible', async () => {
+  const rows = new ContentRows(admin)
+  const shown = await rows.page({ slug: 'gioi-thieu' })
+  const draft = await rows.page({ status: 'draft' })
+  const plan = await rows.plan({ slug: 'ke-hoach-2026' })
+  const withdrawn = await rows.article({ withdrawnAt: '2026-03-01' })
+  const link = (destination: string, page: number | null, order: number) =>
+    admin.query(
+      `insert into cms.site_settings_navigation (id, _order, _parent_id, destination, page_id)
+       values ($1, $2, 1, $3::cms.enum_site_settings_navigation_destination, $4)`,
+      [randomUUID(), order, destination, page],
+    )
+  await link('PAGE', shown, 2)
+  await link('PLANS', null, 1)
+  await link('PAGE', draft, 3)
+  await admin.query(
+    `insert into cms.site_settings_featured (id, _order, _parent_id, kind, plan_id, article_id)
+     values ('f1', 1, 1, 'ARTICLE', null, $1), ('f2', 2, 1, 'PLAN', $2, null)`,
+    [withdrawn, plan],
+  )
+  const { data } = await ask(`{ site { navigation { destination page { slug } }
+    featured { __typename ... on Plan { slug } ... on Article { slug } } } }`)
+  expect(data.site).toEqual({
+    navigation: [
+      { destination: 'PLANS', page: null },
+      { destination: 'PAGE', page: { slug: 'gioi-thieu' } },
+    ],
+    featured: [{ __typename: 'Plan', slug: 'ke-hoach-2026' }],
+  })
 })

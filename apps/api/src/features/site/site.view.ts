@@ -2,8 +2,15 @@ import { type Rel, types } from '@mikro-orm/core'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
 import { Agency } from '../agencies/agency.view.ts'
-import { calendarDate } from '../visibility/visible.ts'
-import { Banner, Hotline } from './site-parts.ts'
+import {
+  calendarDate,
+  visibleArticle,
+  visibleConclusion,
+  visiblePage,
+  visiblePlan,
+  visibleProcedureNotice,
+} from '../visibility/visible.ts'
+import { Banner, FeaturedItem, Hotline, NavigationLink } from './site-parts.ts'
 
 export const siteSql = /* sql */ `
   select s.id, s.operating_agency_id, s.address, s.email from cms.site_settings s`
@@ -24,6 +31,35 @@ export const siteBannerSql = /* sql */ `
   left join cms.site_settings_banners_locales vi on vi._parent_id = b.id and vi._locale = 'vi'
   left join cms.site_settings_banners_locales en on en._parent_id = b.id and en._locale = 'en'
   where (b.shown_from is null or b.shown_from <= now()) and (b.shown_until is null or b.shown_until > now())`
+
+/** A link to a page that is not visible is left out. */
+export const siteLinkSql = /* sql */ `
+  select n._parent_id as site_id, n._order as position, n.destination::text as destination, p.id as page_id
+  from cms.site_settings_navigation n
+  left join cms.pages p on p.id = n.page_id and ${visiblePage('p')}
+  where n.destination <> 'PAGE' or p.id is not null`
+
+/** What is not visible is left out. */
+export const siteFeaturedSql = [
+  { kind: 'ARTICLE', type: 'Article', table: 'articles', column: 'article_id', visible: visibleArticle },
+  { kind: 'CONCLUSION', type: 'Conclusion', table: 'conclusions', column: 'conclusion_id', visible: visibleConclusion },
+  { kind: 'PLAN', type: 'Plan', table: 'plans', column: 'plan_id', visible: visiblePlan },
+  {
+    kind: 'PROCEDURE_NOTICE',
+    type: 'ProcedureNotice',
+    table: 'procedure_notices',
+    column: 'procedure_notice_id',
+    visible: visibleProcedureNotice,
+  },
+]
+  .map(
+    ({ kind, type, table, column, visible }) => /* sql */ `
+  select f._parent_id as site_id, f._order as position, '${type}'::text as type, i.id::text as key
+  from cms.site_settings_featured f
+  join cms.${table} i on i.id = f.${column} and ${visible('i')}
+  where f.kind = '${kind}'`,
+  )
+  .join('\n  union all')
 
 @ObjectType({ description: 'Who runs the portal, and what stands around every page.' })
 @Entity({ schema: 'content', tableName: 'site', view: true, expression: siteSql })
@@ -48,4 +84,10 @@ export class Site {
 
   @Field(() => [Banner], { description: 'What everybody should know now.' })
   banners!: Banner[]
+
+  @Field(() => [NavigationLink], { description: 'Links of the main navigation; none means the usual ones.' })
+  navigation!: NavigationLink[]
+
+  @Field(() => [FeaturedItem], { description: 'What the home page shows first.' })
+  featured!: (typeof FeaturedItem)[]
 }

@@ -5,9 +5,11 @@ import { relation } from '../../fields/relation.ts'
 import { line } from '../../fields/text.ts'
 import { banners } from './banner-fields.ts'
 import { hotlines } from './hotline-fields.ts'
+import { featured, navigation } from './navigation-fields.ts'
 import { requireConsent } from './require-consent.ts'
+import { requireTargets } from './require-targets.ts'
 
-/** What stands around every page: who runs the portal, how to reach them, what everybody should know now. */
+/** What stands around every page: who runs the portal, how to reach them, what everybody should know, where links lead. */
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: { vi: 'Thiết lập cổng thông tin', en: 'Site settings' },
@@ -15,13 +17,13 @@ export const siteSettings: GlobalConfig = {
   admin: {
     group: { vi: 'Nội dung', en: 'Content' },
     description: {
-      vi: 'Cơ quan chủ quản, đường dây nóng ở chân mọi trang, thông báo ở đầu mọi trang. Lưu là hiện ngay.',
-      en: 'Who runs the portal, hotlines at the foot, banners at the head of every page. Saved is shown at once.',
+      vi: 'Cơ quan chủ quản, đường dây nóng ở chân trang, thông báo và điều hướng ở đầu trang, mục nổi bật. Lưu là hiện ngay.',
+      en: 'Who runs the portal, hotlines at the foot, banners and navigation at the head, featured items. Saved is shown at once.',
     },
     hideAPIURL: true,
   },
   versions: { max: 100 },
-  hooks: { beforeValidate: [requireConsent] },
+  hooks: { beforeValidate: [requireConsent, requireTargets] },
   fields: [
     relation({ name: 'operatingAgency', label: { vi: 'Cơ quan chủ quản', en: 'Operating agency' }, to: 'agencies' }),
     {
@@ -33,5 +35,7 @@ export const siteSettings: GlobalConfig = {
     },
     hotlines(),
     banners(),
+    navigation(),
+    featured(),
   ],
 }

@@ -37,6 +37,18 @@ test('a personal mobile is refused without the mark, the consent and the day it 
   await expect(save({ hotlines: [{ ...agreed, expiresOn: verifiedOn }] })).resolves.toBeTruthy()
 })
 
+test('a link leads somewhere and stands once, a featured item is named', async () => {
+  await expect(save({ navigation: [{ destination: 'PAGE' }] })).rejects.toEqual(
+    refused('navigation.0.page', 'chọn trang'),
+  )
+  const twice = [{ destination: 'PLANS' }, { destination: 'PLANS' }]
+  await expect(save({ navigation: twice })).rejects.toEqual(refused('navigation.1.destination', 'đã có'))
+  await expect(save({ featured: [{ kind: 'PLAN' }] })).rejects.toEqual(refused('featured.0.plan', 'chọn kế hoạch'))
+  await expect(
+    save({ navigation: [{ destination: 'BOARD' }, { destination: 'PLANS' }], featured: [] }),
+  ).resolves.toBeTruthy()
+})
+
 test('a banner leads to a page of the portal or over https, and goes after it came', async () => {
   const banner = { text: 'Bảo trì' }
   for (const address of ['javascript:alert(1)', '//example.test', 'http://example.test'])

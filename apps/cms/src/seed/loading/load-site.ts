@@ -12,6 +12,16 @@ export async function loadSite(load: DemoLoad): Promise<number> {
       { role: 'Tiếp nhận hồ sơ, hỗ trợ dịch vụ công', phone: '1900 0000 (nhánh 1)', verifiedOn },
       { role: 'Phản ánh, kiến nghị về thủ tục hành chính', phone: '1900 0000 (nhánh 2)', verifiedOn },
     ],
+    navigation: (
+      [
+        ...['ARTICLES', 'PLANS', 'CONCLUSIONS', 'DOCUMENTS', 'PROCEDURES', 'STATISTICS', 'INDICES', 'COMMENDATIONS'],
+        ...['AGENCIES', 'BOARD', 'SEARCH'],
+      ] as const
+    ).map((destination) => ({ destination })),
+    featured: [
+      { kind: 'PLAN', plan: idOf(load, 'plans', 'minh-khe-2026') },
+      { kind: 'CONCLUSION', conclusion: idOf(load, 'conclusions', 'minh-khe-2026-10') },
+    ],
     banners: [{ text: 'Thủ tục cấp xã được công bố lại từ 01/6/2026: xem điểm thay đổi', address: '/thu-tuc' }],
   })
   const inEnglish = (rows: { id?: string | null }[] | null | undefined, words: object[]) =>

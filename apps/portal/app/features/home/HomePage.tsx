@@ -13,11 +13,13 @@ import { FiveCells } from '../scoreboard/FiveCells'
 import { TaskTable } from '../tasks/TaskTable'
 import type { Route } from './+types/HomePage'
 import { Chain } from './Chain'
+import { FeaturedItems } from './FeaturedItems'
 import { Hero } from './Hero'
 
 const query = graphql(`
   query HomePage {
     featured: articles(first: 1, filter: { featured: true }) { edges { node { slug isSample ...ArticleCard_article } } }
+    site { ...FeaturedItems_site }
     articles(first: 7) { edges { node { slug isSample ...ArticleCard_article } } }
     conclusions(first: 3, filter: { tracking: LIVE }) { edges { node { slug isSample ...ConclusionCard_conclusion } } }
     scoreboard(groupBy: AGENCY) { asOf total { total ...FiveCells_completion } }
@@ -58,6 +60,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
         >
           <FiveCells completion={scoreboard.total} />
         </Section>
+        <FeaturedItems site={loaderData.site} />
         {conclusions.length > 0 && (
           <Section title={text.home.latestConclusions} action={{ href: paths.conclusions(), name: text.common.seeAll }}>
             <div className="card-grid">

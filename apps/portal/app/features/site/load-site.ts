@@ -5,7 +5,7 @@ import { ask } from '../../urql'
 
 const query = graphql(`
   query Site {
-    site { ...SiteBanners_site ...SiteContact_site }
+    site { ...Navigation_site ...SiteBanners_site ...SiteContact_site }
     footerPages { slug title }
   }
 `)

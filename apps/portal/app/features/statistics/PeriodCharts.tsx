@@ -63,6 +63,7 @@ export function PeriodCharts({ agency, rows }: AgencyPeriods) {
               <tr key={row.slug}>
                 <th scope="row">
                   <a href={paths.statisticsItem(row.slug)}>{periodText(row.period)}</a>
+                  {row.hasWarnings && <span className="quiet-text"> · {statistics.hasWarnings}</span>}
                 </th>
                 {row.figures.map((figure, place) => (
                   <td key={periodMeasures[place]} className="figure">

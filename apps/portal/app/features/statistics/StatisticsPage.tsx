@@ -32,23 +32,26 @@ export default function StatisticsPage({ loaderData: { dossierStatistics } }: Ro
   const paths = usePaths()
   const language = useLanguage()
   const items = dossierStatistics.edges.map(({ node }) => node)
+  const charted = periodsByAgency(items, language)
+  const inCharts = new Set(charted.flatMap(({ rows }) => rows.map(({ slug }) => slug)))
+  const others = items.filter(({ slug }) => !inCharts.has(slug))
   return (
     <Page title={statistics.title} lead={statistics.intro} isSample={items.some(({ isSample }) => isSample)}>
       <Head title={statistics.title} description={statistics.intro} keep={['sau']} feeds={paths.statistics()} />
       {items.length === 0 && <p className="empty">{statistics.empty}</p>}
-      {periodsByAgency(items, language).map((periods) => (
+      {charted.map((periods) => (
         <PeriodCharts key={periods.agency.slug} {...periods} />
       ))}
-      {items.length > 0 && (
-        <Section title={statistics.all}>
+      {others.length > 0 && (
+        <Section title={charted.length > 0 ? statistics.others : statistics.all}>
           <div className="card-list">
-            {items.map((item) => (
+            {others.map((item) => (
               <StatisticsCard key={item.slug} statistics={item} />
             ))}
           </div>
-          <Pager total={dossierStatistics.totalCount} pageInfo={dossierStatistics.pageInfo} />
         </Section>
       )}
+      <Pager total={dossierStatistics.totalCount} pageInfo={dossierStatistics.pageInfo} />
     </Page>
   )
 }

@@ -9,6 +9,7 @@ export const PeriodRow_statistics = graphql(`
     issuingAgency { slug name }
     figures { measure stated computed }
     rates { rate stated computed }
+    warnings { code }
   }
 `)
 
@@ -19,6 +20,7 @@ export interface PeriodRow {
   period: { label: string; from?: string | null; to?: string | null }
   figures: (Shown | null)[]
   onTime: Shown | null
+  hasWarnings: boolean
 }
 
 export interface AgencyPeriods {
@@ -43,6 +45,7 @@ export function periodsByAgency(
       slug,
       period,
       figures: periodMeasures.map((measure) => figureOf(item.figures, measure, language)),
+      hasWarnings: item.warnings.length > 0,
       onTime: rateOf(item.rates, 'ON_TIME_OF_RESOLVED', language),
     })
     byAgency.set(agency.slug, known)

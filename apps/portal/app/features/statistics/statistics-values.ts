@@ -59,7 +59,7 @@ export function periodText({ label, from, to }: Period): string {
   return days.length > 0 ? `${label} (${days.join(' – ')})` : label
 }
 
-/** Below a chart there is room for a month only. */
+/** Below a chart there is room for the month of its end only: 10/26. */
 export function shortPeriod({ label, to }: Period): string {
-  return to ? formatDay(to).slice(3) : label
+  return to ? `${to.slice(5, 7)}/${to.slice(2, 4)}` : label
 }

@@ -24,6 +24,7 @@ export const content: Pick<
     latestArticles: 'Latest news',
     latestConclusions: 'Conclusions being followed',
     overdue: 'Overdue tasks',
+    featured: 'Featured',
     noOverdue: 'No task is overdue.',
     myTasks: "My agency's tasks",
   },

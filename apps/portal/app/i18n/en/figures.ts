@@ -7,6 +7,7 @@ export const figureTexts: Pick<Messages, 'statistics' | 'indices'> = {
     intro: 'Dossiers received and resolved, period by period, exactly as stated, with computed figures to compare.',
     empty: 'No statistics yet.',
     all: 'All periods',
+    others: 'Other figures',
     hasWarnings: 'some figures do not agree',
     byPeriod: 'Received and resolved by period',
     period: 'Period',

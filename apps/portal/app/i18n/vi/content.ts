@@ -19,6 +19,7 @@ export const content = {
     latestArticles: 'Tin bài mới',
     latestConclusions: 'Kết luận đang theo dõi',
     overdue: 'Nhiệm vụ quá hạn',
+    featured: 'Nổi bật',
     noOverdue: 'Không có nhiệm vụ nào quá hạn.',
     myTasks: 'Nhiệm vụ của cơ quan tôi',
   },

@@ -5,6 +5,7 @@ export const figureTexts = {
     intro: 'Tiếp nhận và giải quyết hồ sơ qua từng kỳ, đúng như số liệu đã công bố, kèm số tính lại để đối chiếu.',
     empty: 'Chưa có số liệu nào.',
     all: 'Tất cả các kỳ',
+    others: 'Số liệu khác',
     hasWarnings: 'có số liệu chưa khớp',
     byPeriod: 'Tiếp nhận và giải quyết qua các kỳ',
     period: 'Kỳ báo cáo',
