@@ -6,9 +6,12 @@ import {
   departed,
   documentLink,
   figure,
+  indexCard,
   instant,
   issuerLink,
   list,
+  planCard,
+  statisticsCard,
 } from './sql-pieces.ts'
 import { portalQuery } from './trusted-document.ts'
 
@@ -34,6 +37,9 @@ select json_build_object('article', (
       'content.article_citation q where q.article_id = a.id',
     )},
     'commendations', ${list(commendationCard('k'), 'k.published_at desc, k.id desc', 'content.commendation k where k.told_in_id = a.id')},
+    'plans', ${list(planCard('p'), 'p.year desc, p.id desc', 'content.plan p where p.told_in_id = a.id')},
+    'dossierStatistics', ${list(statisticsCard('s'), 's.period_to desc nulls last, s.id desc', 'content.dossier_statistics s where s.told_in_id = a.id')},
+    'indexResults', ${list(indexCard('r'), 'r.year desc, r.id desc', 'content.index_result r where r.told_in_id = a.id')},
     'conclusions', ${list(conclusionCard('c'), 'l.position', 'content.article_conclusion l join content.conclusion c on c.id = l.conclusion_id where l.article_id = a.id')})
   from content.article a where a.slug = $1), 'departed', ${departed('ARTICLE')})::text as data`
 

@@ -7,6 +7,7 @@ import {
   documentLink,
   issuerLink,
   list,
+  planCard,
   procedureCard,
   taskRow,
 } from './sql-pieces.ts'
@@ -28,9 +29,17 @@ select json_build_object('document', (
     'file', (select json_build_object('url', '/media/' || m.filename, 'caption', m.caption_vi, 'mimeType', m.mime_type)
       from content.media m where m.id = d.file_id),
     'conclusions', ${list(conclusionCard('c'), 'c.published_at desc, c.id', 'content.conclusion c where c.document_id = d.id')},
+    'plans', ${list(planCard('p'), 'p.year desc, p.id desc', 'content.plan p where p.document_id = d.id')},
     'commendations', ${list(commendationCard('k'), 'k.published_at desc, k.id desc', 'content.commendation k where k.decision_id = d.id')},
     'procedureNotices', ${list(procedureCard('p'), 'p.published_at desc, p.id desc', 'content.procedure_notice p where p.decision_id = d.id')},
-    'tasks', ${list(taskRow('t'), 't.current_due nulls last, t.id', 'content.conclusion o join reform.task t on t.conclusion_id = o.id where o.document_id = d.id')},
+    'tasks', ${list(
+      taskRow('t'),
+      't.current_due nulls last, t.id',
+      `(
+      select t.* from content.conclusion o join reform.task t on t.conclusion_id = o.id where o.document_id = d.id
+      union all
+      select t.* from content.plan p join reform.task t on t.plan_id = p.id where p.document_id = d.id) t`,
+    )},
     'articles', ${list(articleCard('a'), 'a.published_at desc, a.id desc', 'content.article_citation q join content.article a on a.id = q.article_id where q.document_id = d.id')},
     'up', ${chain('UP')}, 'down', ${chain('DOWN')},
     'relations', ${list(

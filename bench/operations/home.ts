@@ -1,5 +1,5 @@
 import type { Operation } from './operation.ts'
-import { articleCard, completionStatus, conclusionCard, fiveCells, taskRow } from './sql-pieces.ts'
+import { articleCard, completionStatus, conclusionCard, fiveCells, list, taskRow } from './sql-pieces.ts'
 import { portalQuery } from './trusted-document.ts'
 
 /** `rows` of a connection, already in order. */
@@ -8,9 +8,25 @@ const connection = (node: string, rows: string, alias: string) =>
 
 const newest = 'order by a.published_at desc, a.id desc'
 
+const featured = [
+  ['Article', 'article'],
+  ['Conclusion', 'conclusion'],
+  ['Plan', 'plan'],
+  ['ProcedureNotice', 'procedure_notice'],
+]
+  .map(
+    ([type, view]) => `select json_build_object('__typename', '${type}', 'slug', i.slug, 'title', i.title_vi,
+      'summary', i.summary_vi, 'isSample', i.is_sample) as item
+    from content.${view} i where f.type = '${type}' and i.id = f.key::integer`,
+  )
+  .join(' union all ')
+const site = `(select json_build_object('featured', ${list('x.item', 'f.position', `content.site_featured f cross join lateral (${featured}) x where f.site_id = s.id`)})
+  from content.site s)`
+
 const sql = /* sql */ `
 select json_build_object(
   'featured', ${connection(articleCard('n'), `select a.* from content.article a where a.is_featured ${newest} limit 1`, 'n')},
+  'site', ${site},
   'articles', ${connection(articleCard('n'), `select a.* from content.article a ${newest} limit 7`, 'n')},
   'conclusions', ${connection(
     conclusionCard('n'),

@@ -5,8 +5,8 @@ import { portalQuery } from './trusted-document.ts'
 const figures = `'total', b.total, 'completedOnTime', b.completed_on_time, 'completedLate', b.completed_late,
   'inProgressOnTime', b.in_progress_on_time, 'inProgressOverdue', b.in_progress_overdue, 'noDeadline', b.no_deadline,
   'onTimeShareOfCompleted', b.on_time_share_of_completed, 'completedShareOfDue', b.completed_share_of_due`
-const row = (key: string, agency: string, conclusion: string, area: string) =>
-  `json_build_object('key', ${key}, 'agency', ${agency}, 'conclusion', ${conclusion}, 'area', ${area},
+const row = (key: string, agency: string, conclusion: string, plan: string, area: string) =>
+  `json_build_object('key', ${key}, 'agency', ${agency}, 'conclusion', ${conclusion}, 'plan', ${plan}, 'area', ${area},
     'completion', json_build_object(${figures}))`
 const order = (tie: string) => `b.in_progress_overdue desc, b.total desc, ${tie}`
 const rows = (groupBy: string, first: number, object: string, from: string, tie: string) =>
@@ -30,6 +30,7 @@ select json_build_object(
         `json_build_object('slug', g.slug, 'name', g.name_vi, 'isSample', g.is_sample)`,
         'null',
         'null',
+        'null',
       ),
       'join content.agency g on g.id = b.agency_id',
       'b.agency_id',
@@ -37,15 +38,23 @@ select json_build_object(
   'byConclusion', json_build_object('rows', ${rows(
     'CONCLUSION',
     30,
-    row('b.conclusion_id::text', 'null', `json_build_object('slug', c.slug, 'title', c.title_vi)`, 'null'),
+    row('b.conclusion_id::text', 'null', `json_build_object('slug', c.slug, 'title', c.title_vi)`, 'null', 'null'),
     'join content.conclusion c on c.id = b.conclusion_id',
     'b.conclusion_id',
+  )}),
+  'byPlan', json_build_object('rows', ${rows(
+    'PLAN',
+    30,
+    row('b.plan_id::text', 'null', 'null', `json_build_object('slug', p.slug, 'title', p.title_vi)`, 'null'),
+    'join content.plan p on p.id = b.plan_id',
+    'b.plan_id',
   )}),
   'byArea', json_build_object('mayOverlap', true, 'rows', ${rows(
     'AREA',
     100,
     row(
       `coalesce(b.area, 'NONE')`,
+      'null',
       'null',
       'null',
       `case when b.area is not null then json_build_object('key', b.area, 'name', reform.area_name(b.area, 'vi')) end`,

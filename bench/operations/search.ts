@@ -9,6 +9,12 @@ const node = /* sql */ `case s.type
     'publishedAt', ${instant('a.published_at')}, 'isSample', a.is_sample) from content.article a where a.id = s.key::integer)
   when 'Conclusion' then (select json_build_object('__typename', 'Conclusion', 'slug', c.slug, 'title', c.title_vi,
     'heldOn', c.held_on, 'isSample', c.is_sample) from content.conclusion c where c.id = s.key::integer)
+  when 'Plan' then (select json_build_object('__typename', 'Plan', 'slug', p.slug, 'title', p.title_vi,
+    'isSample', p.is_sample) from content.plan p where p.id = s.key::integer)
+  when 'DossierStatistics' then (select json_build_object('__typename', 'DossierStatistics', 'slug', d.slug,
+    'title', d.title_vi, 'isSample', d.is_sample) from content.dossier_statistics d where d.id = s.key::integer)
+  when 'IndexResult' then (select json_build_object('__typename', 'IndexResult', 'slug', r.slug, 'title', r.title_vi,
+    'announcedOn', r.announced_on, 'isSample', r.is_sample) from content.index_result r where r.id = s.key::integer)
   when 'Commendation' then (select json_build_object('__typename', 'Commendation', 'slug', m.slug, 'title', m.title_vi,
     'awardedOn', m.awarded_on, 'isSample', m.is_sample) from content.commendation m where m.id = s.key::integer)
   when 'ProcedureNotice' then (select json_build_object('__typename', 'ProcedureNotice', 'slug', p.slug, 'code', p.code,

@@ -65,6 +65,24 @@ export const commendationCard = (c: string) => `json_build_object('slug', ${c}.s
   'totalCount', ${c}.total_count, 'collectiveCount', ${c}.collective_count, 'individualCount', ${c}.individual_count,
   'householdCount', ${c}.household_count)`
 
+export const planCard = (p: string) => `json_build_object('slug', ${p}.slug, 'title', ${p}.title_vi,
+  'summary', ${p}.summary_vi, 'year', ${p}.year, 'toYear', ${p}.to_year, 'tracking', ${p}.tracking, 'isSample', ${p}.is_sample,
+  'issuingAgency', ${agencyName(`${p}.issuing_agency_id`)},
+  'areas', ${list(`json_build_object('key', f.key)`, 'f.position', `content.plan_area f where f.plan_id = ${p}.id`)},
+  'completion', (select ${bar} from reform.completion(null, ${p}.id, null, null) k))`
+
+export const statisticsCard = (s: string) => `json_build_object('slug', ${s}.slug, 'title', ${s}.title_vi,
+  'scope', ${s}.scope, 'isSample', ${s}.is_sample, 'issuingAgency', ${agencyName(`${s}.issuing_agency_id`)},
+  'period', json_build_object('label', ${s}.period_label, 'from', ${s}.period_from, 'to', ${s}.period_to),
+  'figures', ${list(`json_build_object('measure', f.measure, 'stated', f.stated, 'computed', f.computed)`, 'f.place', `reform.dossier_figures(${s}.id) f`)},
+  'rates', ${list(`json_build_object('rate', r.rate, 'stated', r.stated, 'computed', r.computed)`, 'r.place', `reform.dossier_rates(${s}.id) r`)},
+  'warnings', ${list(`json_build_object('code', w.code)`, 'w.place', `reform.dossier_warnings(${s}.id) w`)})`
+
+export const indexCard = (r: string) => `json_build_object('slug', ${r}.slug, 'title', ${r}.title_vi,
+  'summary', ${r}.summary_vi, 'indexCode', ${r}.index_code, 'year', ${r}.year, 'announcedOn', ${r}.announced_on,
+  'publisherAsWritten', ${r}.publisher_as_written, 'isSample', ${r}.is_sample,
+  'scores', ${list(`json_build_object('key', x.key)`, 'x.rank nulls last, x.value desc, x.key', `content.index_score x where x.result_id = ${r}.id`)})`
+
 export const procedureCard = (
   p: string,
 ) => `json_build_object('slug', ${p}.slug, 'title', ${p}.title_vi, 'code', ${p}.code,
@@ -83,6 +101,7 @@ export const taskRow = (
   'currentDue', ${t}.current_due, 'isSample', ${t}.is_sample, 'lead', ${agencyLink(`${t}.lead_agency_id`)},
   'conclusion', (select json_build_object('slug', x.slug, 'title', x.title_vi) from content.conclusion x
     where x.id = ${t}.conclusion_id),
+  'plan', (select json_build_object('slug', x.slug, 'title', x.title_vi) from content.plan x where x.id = ${t}.plan_id),
   'state', ${t}.state, 'completionStatus', ${completionStatus(t)}, 'isDueSoon', reform.is_due_soon(${t}.state, ${t}.current_due),
   'daysOverdue', reform.days_overdue(${standing(t)}))`
 

@@ -24,7 +24,10 @@ export async function plausibleVariables(
   const place = await one(`
     select substr(n.name, strpos(n.name, 'xã ') + 3) as v from cms.agencies a join cms.agencies_locales n on n._parent_id = a.id
     where a.slug = '${committee}' and n._locale = 'vi'`)
-  const mapped = ['articles', 'conclusions', 'documents', 'commendations', 'procedureNotices', 'pages', 'agencies']
+  const mapped = [
+    ...['articles', 'conclusions', 'plans', 'documents', 'commendations', 'procedureNotices'],
+    ...['dossierStatistics', 'indexResults', 'pages', 'agencies'],
+  ]
   const unmapped = Object.fromEntries(mapped.map((kind) => [kind, false]))
   return {
     AboutPage: [{ slug: 'khong-co' }],
@@ -44,6 +47,14 @@ export async function plausibleVariables(
     DocumentsFeed: [{}],
     DocumentsPage: [{}, { filter: { symbol } }, { filter: { issuer: committee } }],
     HomePage: [{}],
+    IndexResultCsv: [{ slug: 'khong-co' }],
+    IndexResultPage: [{ slug: 'khong-co' }],
+    IndicesCsv: [{}],
+    IndicesFeed: [{}],
+    IndicesPage: [{}, { filter: { index: 'LOCAL_PAR_INDEX' } }],
+    PlanPage: [{ slug: 'khong-co' }],
+    PlansFeed: [{}],
+    PlansPage: [{}, { filter: { year: 2026, area: 'DIGITAL_GOVERNMENT' } }, { filter: { agency: committee } }],
     ProcedurePage: [{ slug: 'khong-co' }],
     ProceduresFeed: [{}],
     ProceduresPage: [
@@ -54,12 +65,19 @@ export async function plausibleVariables(
     SearchPage: [{ words: place }, { words: symbol }, { words: place, kinds: ['TASK'] }],
     Site: [{}],
     SitemapList: mapped.map((kind) => ({ ...unmapped, [kind]: true })),
+    StatisticsCsv: [{}],
+    StatisticsFeed: [{}],
+    StatisticsItemCsv: [{ slug: 'khong-co' }],
+    StatisticsItemPage: [{ slug: 'khong-co' }],
+    StatisticsPage: [{}, { filter: { agency: committee } }],
     TaskPage: [{ id: task }],
     TasksPage: [
-      { lead: '', conclusion: '' },
-      { filter: { lead: agency }, lead: agency, conclusion: '' },
-      { filter: { conclusion }, lead: '', conclusion },
-      { filter: { status: 'IN_PROGRESS_OVERDUE' }, lead: '', conclusion: '' },
+      { lead: '', conclusion: '', plan: '' },
+      { filter: { lead: agency }, lead: agency, conclusion: '', plan: '' },
+      { filter: { conclusion }, lead: '', conclusion, plan: '' },
+      { filter: { plan: 'khong-co' }, lead: '', conclusion: '', plan: 'khong-co' },
+      { filter: { area: 'DIGITAL_GOVERNMENT' }, lead: '', conclusion: '', plan: '' },
+      { filter: { status: 'IN_PROGRESS_OVERDUE' }, lead: '', conclusion: '', plan: '' },
     ],
     Viewer: [{}],
   }

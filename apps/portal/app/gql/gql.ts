@@ -114,7 +114,7 @@ type Documents = {
     "\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n": typeof types.TaskPageDocument,
     "\n  fragment TaskReports_task on Task {\n    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }\n    confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }\n  }\n": typeof types.TaskReports_TaskFragmentDoc,
     "\n  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }\n": typeof types.TaskStatus_TaskFragmentDoc,
-    "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    ...TaskStatus_task\n  }\n": typeof types.TaskTable_TaskFragmentDoc,
+    "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    plan { slug title }\n    ...TaskStatus_task\n  }\n": typeof types.TaskTable_TaskFragmentDoc,
     "\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n": typeof types.TaskVerbs_TaskFragmentDoc,
     "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n": typeof types.TaskVerbs_QueryFragmentDoc,
     "\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!, $plan: String!) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n": typeof types.TasksPageDocument,
@@ -225,7 +225,7 @@ const documents: Documents = {
     "\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n": types.TaskPageDocument,
     "\n  fragment TaskReports_task on Task {\n    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }\n    confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }\n  }\n": types.TaskReports_TaskFragmentDoc,
     "\n  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }\n": types.TaskStatus_TaskFragmentDoc,
-    "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    ...TaskStatus_task\n  }\n": types.TaskTable_TaskFragmentDoc,
+    "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    plan { slug title }\n    ...TaskStatus_task\n  }\n": types.TaskTable_TaskFragmentDoc,
     "\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n": types.TaskVerbs_TaskFragmentDoc,
     "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n": types.TaskVerbs_QueryFragmentDoc,
     "\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!, $plan: String!) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n": types.TasksPageDocument,
@@ -653,7 +653,7 @@ export function graphql(source: "\n  fragment TaskStatus_task on Task { state co
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    ...TaskStatus_task\n  }\n"): (typeof documents)["\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    ...TaskStatus_task\n  }\n"];
+export function graphql(source: "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    plan { slug title }\n    ...TaskStatus_task\n  }\n"): (typeof documents)["\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    plan { slug title }\n    ...TaskStatus_task\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -82,8 +82,9 @@ export const taskReads = [
         status: `case when $asOf is null then ${hasStatusToday}
           else this.id in (select s.task_id from reform.standing($asOf) s where s.status = $status) end`,
         state: 'this.state = any($state)',
+        // as an array, so that the tasks of each are looked up by index
         area: `(this.area = $area
-          or exists (select from content.conclusion_area a where a.conclusion_id = this.conclusion_id and a.area = $area))`,
+          or this.conclusion_id = any(array(select a.conclusion_id from content.conclusion_area a where a.area = $area)))`,
         dueFrom: 'this.current_due >= $dueFrom',
         dueTo: 'this.current_due <= $dueTo',
         mine: '(not $mine or this.reader_agency_ids @> array[reform.viewer_agency()])',

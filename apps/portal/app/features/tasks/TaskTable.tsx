@@ -11,6 +11,7 @@ export const TaskTable_task = graphql(`
     id code title currentDue isSample
     lead { ...AgencyLink_agency }
     conclusion { slug title }
+    plan { slug title }
     ...TaskStatus_task
   }
 `)
@@ -46,6 +47,11 @@ export function TaskTable({ label, tasks }: TaskTableProps) {
               {task.conclusion && (
                 <a className="task-source" href={paths.conclusion(task.conclusion.slug)}>
                   {task.conclusion.title}
+                </a>
+              )}
+              {task.plan && (
+                <a className="task-source" href={paths.plan(task.plan.slug)}>
+                  {task.plan.title}
                 </a>
               )}
             </th>
