@@ -16,7 +16,17 @@ test.each([
   expect(await page.locator('html').getAttribute('lang')).toBe('vi')
   await page.getByRole('heading', { name: 'Bản nháp chưa xuất bản' }).waitFor()
   await expectGoodPage(page)
-  for (const kind of ['articles', 'conclusions', 'commendations', 'procedure-notices', 'documents', 'pages']) {
+  for (const kind of [
+    'articles',
+    'conclusions',
+    'commendations',
+    'procedure-notices',
+    'documents',
+    'pages',
+    'plans',
+    'dossier-statistics',
+    'index-results',
+  ]) {
     await page.goto(`/admin/collections/${kind}`)
     const first = page.locator('table tbody tr a').first()
     await first.waitFor()

@@ -10,3 +10,9 @@ export async function signInToAdministration(page: Page, role: string): Promise<
   await page.locator('button[type=submit]').click()
   await page.waitForURL(/\/admin\/?$/)
 }
+
+/** Opens a list of choices and takes one, by its words. */
+export async function choose(page: Page, field: string, words: string): Promise<void> {
+  await page.locator(`${field} .rs__control`).click()
+  await page.locator(`${field} .rs__option`, { hasText: words }).first().click()
+}

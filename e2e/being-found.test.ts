@@ -13,11 +13,12 @@ test('search engines are led from robots.txt to every published page, in both la
   expect(robots).toContain('Disallow: /admin')
   const [, index = ''] = /^Sitemap: (.+)$/m.exec(robots) ?? []
   const lists = addressesIn(await textOf(index))
-  expect(lists).toHaveLength(7)
+  expect(lists).toHaveLength(10)
   const pages = (await Promise.all(lists.map(textOf))).flatMap(addressesIn)
   const counted = await ask<Record<string, { totalCount: number }>>(`{
     articles { totalCount } conclusions { totalCount } documents { totalCount } commendations { totalCount }
-    procedureNotices { totalCount } pages { totalCount } agencies { totalCount }
+    procedureNotices { totalCount } plans { totalCount } dossierStatistics { totalCount } indexResults { totalCount }
+    pages { totalCount } agencies { totalCount }
   }`)
   expect(pages).toHaveLength(Object.values(counted).reduce((sum, { totalCount }) => sum + totalCount, 0))
   for (const page of pages.filter((_, index) => index % 25 === 0)) {
@@ -32,6 +33,8 @@ test('every page says in the words of schema.org what it is, and where it stands
   const found = await ask<Record<string, { edges: { node: { slug: string } }[] }>>(`{
     articles(first: 1) { edges { node { slug } } } conclusions(first: 1) { edges { node { slug } } }
     documents(first: 1) { edges { node { slug } } } commendations(first: 1) { edges { node { slug } } }
+    plans(first: 1) { edges { node { slug } } } dossierStatistics(first: 1) { edges { node { slug } } }
+    indexResults(first: 1) { edges { node { slug } } }
     procedureNotices(first: 1) { edges { node { slug } } } agencies(first: 1) { edges { node { slug } } }
   }`)
   const slugOf = (list: string) => found[list]?.edges[0]?.node.slug
@@ -41,6 +44,9 @@ test('every page says in the words of schema.org what it is, and where it stands
     [`/van-ban/${slugOf('documents')}`, 'Legislation'],
     [`/khen-thuong/${slugOf('commendations')}`, 'Article'],
     [`/thu-tuc/${slugOf('procedureNotices')}`, 'GovernmentService'],
+    [`/ke-hoach/${slugOf('plans')}`, 'Report'],
+    [`/thong-ke-ho-so/${slugOf('dossierStatistics')}`, 'Dataset'],
+    [`/chi-so/${slugOf('indexResults')}`, 'Dataset'],
     [`/co-quan/${slugOf('agencies')}`, 'GovernmentOrganization'],
   ]) {
     const html = await textOf(productUrl + path)

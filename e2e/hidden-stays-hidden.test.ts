@@ -12,7 +12,10 @@ const sorts = {
   commendations: { type: 'Commendation', path: 'khen-thuong' },
   conclusions: { type: 'Conclusion', path: 'ket-luan' },
   documents: { type: 'Document', path: 'van-ban' },
+  'dossier-statistics': { type: 'DossierStatistics', path: 'thong-ke-ho-so' },
+  'index-results': { type: 'IndexResult', path: 'chi-so' },
   pages: { type: 'Page', path: 'trang' },
+  plans: { type: 'Plan', path: 'ke-hoach' },
   'procedure-notices': { type: 'ProcedureNotice', path: 'thu-tuc' },
 }
 type Sort = keyof typeof sorts
@@ -60,6 +63,11 @@ test('nothing hidden is met on any page, feed, answer or address', async () => {
     '/van-ban',
     '/khen-thuong',
     '/thu-tuc',
+    '/ke-hoach',
+    '/thong-ke-ho-so',
+    '/thong-ke-ho-so/so-lieu.csv',
+    '/chi-so',
+    '/chi-so/so-lieu.csv',
     '/co-quan',
     '/nhiem-vu',
     '/bang-theo-doi',
@@ -100,6 +108,10 @@ test('GraphQL neither finds, counts nor names what is hidden', async () => {
     commendations(first: 100) { edges { node { slug title occasion presentedBy recipients { name unit } } } }
     documents(first: 100) { edges { node { slug subject symbolAsWritten } } }
     procedureNotices(first: 100) { edges { node { slug title field steps requiredDocuments { name } } } }
+    plans(first: 100) { edges { node { slug title areas { title items { text } } targets { indicator } } } }
+    dossierStatistics(first: 100) { edges { node { slug title scope breakdowns { parts { unit } } } } }
+    indexResults(first: 100) { edges { node { slug title publisherAsWritten scores { agencyAsWritten } } } }
+    indexScores(first: 100) { edges { node { agencyAsWritten } } }
     procedureFields { name }
     pages(first: 100) { edges { node { slug title summary } } }
     footerPages { title }
@@ -135,6 +147,26 @@ function textsOf(kind: Sort): object {
       occasion: secret,
       presentedBy: secret,
       recipients: [{ kind: 'INDIVIDUAL', name: secret, unit: secret }],
+    }
+  }
+  if (kind === 'plans') {
+    const items = [{ text: secret, deliverable: secret, parties: [{ role: 'LEAD', asWritten: secret }] }]
+    return {
+      ...told,
+      ...{ year: 2026, scheme: 'PROGRAMME_2021_2030', tracking: 'ARCHIVED' },
+      areas: [{ title: secret, items }],
+      targets: [{ indicator: secret, comparator: 'AT_LEAST', value: 1 }],
+    }
+  }
+  if (kind === 'dossier-statistics') {
+    const parts = [{ unit: secret, count: 1 }]
+    return { ...told, periodLabel: secret, scope: secret, breakdowns: [{ measure: 'RECEIVED', parts }] }
+  }
+  if (kind === 'index-results') {
+    return {
+      ...told,
+      ...{ index: 'PAR_INDEX', year: 2025, unit: 'PERCENT', publisherAsWritten: secret },
+      scores: [{ agencyAsWritten: secret, value: 1 }],
     }
   }
   if (kind === 'pages') return { ...told, footerPosition: 9 }

@@ -12,6 +12,10 @@ beforeAll(async () => {
     commendations: { edges: { node: { slug: string } }[] }
     documents: { edges: { node: { slug: string } }[] }
     procedureNotices: { edges: { node: { slug: string } }[] }
+    plans: { edges: { node: { slug: string } }[] }
+    dossierStatistics: { edges: { node: { slug: string } }[] }
+    told: { edges: { node: { slug: string } }[] }
+    indexResults: { edges: { node: { slug: string } }[] }
     pages: { edges: { node: { slug: string } }[] }
     agencies: { edges: { node: { slug: string } }[] }
     tasks: { edges: { node: { id: string } }[] }
@@ -21,6 +25,10 @@ beforeAll(async () => {
     commendations(first: 1, filter: { recipient: "thu nga" }) { edges { node { slug } } }
     documents(first: 1, filter: { symbol: "628/UBND" }) { edges { node { slug } } }
     procedureNotices(first: 1, filter: { words: "1.001193", changeKind: AMENDED }) { edges { node { slug } } }
+    plans(first: 2) { edges { node { slug } } }
+    dossierStatistics(filter: { from: "2026-07-01", to: "2026-07-31" }) { edges { node { slug } } }
+    told: dossierStatistics(first: 100, filter: { isWhole: true }) { edges { node { slug } } }
+    indexResults(first: 1) { edges { node { slug } } }
     pages(first: 1) { edges { node { slug } } }
     agencies(first: 1) { edges { node { slug } } }
     tasks(first: 1) { edges { node { id } } }
@@ -38,6 +46,13 @@ beforeAll(async () => {
     `/khen-thuong/${slugOf(found.commendations)}`,
     '/thu-tuc',
     `/thu-tuc/${slugOf(found.procedureNotices)}`,
+    '/ke-hoach',
+    ...found.plans.edges.map(({ node }) => `/ke-hoach/${node.slug}`),
+    '/thong-ke-ho-so',
+    `/thong-ke-ho-so/${slugOf(found.dossierStatistics)}`,
+    `/thong-ke-ho-so/${found.told.edges.at(-1)?.node.slug}`,
+    '/chi-so',
+    `/chi-so/${slugOf(found.indexResults)}`,
     `/trang/${slugOf(found.pages)}`,
     '/co-quan',
     `/co-quan/${slugOf(found.agencies)}`,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { signInToAdministration } from './administration.ts'
+import { choose, signInToAdministration } from './administration.ts'
 import { expectGoodPage, phone, useBrowser } from './browser.ts'
 import { productUrl } from './product.ts'
 
@@ -13,8 +12,8 @@ test('an editor fills the form of a commendation, numbers that disagree are refu
   await signInToAdministration(editor, 'EDITOR')
   await editor.goto('/admin/collections/commendations/create')
   await editor.locator('#field-title').fill(`Khen thưởng ${mark}`)
-  await choose(editor, 'form', 'Giấy khen')
-  await choose(editor, 'category', 'Đột xuất')
+  await choose(editor, '#field-form', 'Giấy khen')
+  await choose(editor, '#field-category', 'Đột xuất')
   await editor.locator('#field-occasion').fill('Hoàn thành sớm việc số hóa hồ sơ')
 
   await editor.getByRole('button', { name: 'Người được khen' }).click()
@@ -53,9 +52,3 @@ test('an editor fills the form of a commendation, numbers that disagree are refu
     expect(told).toContain(words)
   await expectGoodPage(reader)
 })
-
-/** Opens a list of choices and takes one, by its words. */
-async function choose(page: Page, field: string, words: string): Promise<void> {
-  await page.locator(`#field-${field} .rs__control`).click()
-  await page.locator(`#field-${field} .rs__option`, { hasText: words }).first().click()
-}

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { signInToAdministration } from './administration.ts'
+import { choose, signInToAdministration } from './administration.ts'
 import { expectGoodPage, phone, useBrowser } from './browser.ts'
 import { joinNewsroom } from './newsroom.ts'
 import { productUrl } from './product.ts'
@@ -80,9 +79,3 @@ test('an editor fills the form of a procedure, a wrong code is refused, and read
   await reader.getByRole('link', { name: 'Xem nội dung đang có hiệu lực' }).click()
   await reader.waitForURL(`**${address}`)
 })
-
-/** Opens a list of choices and takes one, by its words. */
-async function choose(page: Page, field: string, words: string): Promise<void> {
-  await page.locator(`${field} .rs__control`).click()
-  await page.locator(`${field} .rs__option`, { hasText: words }).first().click()
-}

@@ -43,9 +43,27 @@ export async function completeAndPublish(
     const data = { _status: 'published' } as never
     await payload.update({ collection: 'commendations', id, data, ...publishing })
   }
+  if (saved.plan !== null) await completePlan(newsroom, saved.plan, truth, tally)
+  if (saved.statistics !== null) {
+    const data = { _status: 'published' } as never
+    await payload.update({ collection: 'dossier-statistics', id: saved.statistics, data, ...publishing })
+  }
   for (const _ of citations) tally.complete('relation')
   const data = { citations, genre: 'NEWS_ITEM', _status: 'published' }
   await payload.update({ collection: 'articles', id: saved.article, data: data as never, ...publishing })
+}
+
+/** The page has a slip of the pen in one of the areas; an editor mends it. */
+async function completePlan(newsroom: Newsroom, id: number, { plan: told }: PageTruth, tally: Tally): Promise<void> {
+  const { payload } = newsroom
+  const plan = await payload.findByID({ collection: 'plans', id, draft: true, depth: 0 })
+  const areas = (plan.areas ?? []).map((area, index) => {
+    const title = told?.areas[index] ?? area.title
+    if (title !== area.title) tally.complete('misspelt area')
+    return { ...area, title }
+  })
+  const data = { areas, _status: 'published' } as never
+  await payload.update({ collection: 'plans', id, data, ...publishingIn(newsroom) })
 }
 
 async function publishDocuments(newsroom: Newsroom, saved: Saved, truth: PageTruth, tally: Tally): Promise<void> {

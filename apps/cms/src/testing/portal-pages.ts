@@ -16,7 +16,7 @@ export interface PageTruth {
   commendations: { form: string; count: number; recipients: string; occasion: string; presentedBy: string }[]
   statistics: StatisticsTruth | null
   reformAreaCount?: number
-  plan?: { areas: string[] }
+  plan?: { year: number; areas: string[] }
   attachmentHints: string[]
 }
 
@@ -37,13 +37,16 @@ export interface DirectiveTruth {
 }
 
 interface StatisticsTruth {
+  period: { label: string; start: string | null; end: string | null }
   received: number
   resolved: number
   resolvedLate: number
   resolvedEarlyAndOnTime: number
   pendingOnTime: number
-  shares: Record<string, string>
-  online: { total: number; byUnit: { count: number; shareOfPlan?: string }[] }
+  resolvedEarly: number | null
+  resolvedOnTime: number | null
+  shares: { onTime: string; late: string }
+  online: { total: number; byUnit: { unit: string; count: number; shareOfPlan?: string }[] }
 }
 
 const folder = process.env.PORTAL_PAGES

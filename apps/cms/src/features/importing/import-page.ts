@@ -5,6 +5,7 @@ import { findAgenciesOf, findGroups } from '../compiling/known-agencies.ts'
 import { makeMatcher } from '../compiling/match-parties.ts'
 import { type PlacedDocument, placeDocuments } from './document-drafts.ts'
 import { findEarlierImport } from './earlier-import.ts'
+import { createPlan, createStatistics } from './figure-drafts.ts'
 import type { PageFindings } from './page.ts'
 import type { SavedDrafts } from './report.ts'
 import { richTextOf } from './rich-text.ts'
@@ -14,7 +15,7 @@ export type ImportResult = { saved: SavedDrafts } | { earlier: { id: number; tit
 
 /**
  * A page that was read becomes drafts: the article, the documents it numbers, the conclusion its directives make, and the
- * commendations it tells of.
+ * commendations, plan and statistics it tells of.
  */
 export async function importPage(
   request: TransactionalRequest,
@@ -27,7 +28,9 @@ export async function importPage(
   const conclusion = findings.directives ? await createConclusion(request, findings, placed) : null
   const article = await createArticle(request, findings, placed, conclusion)
   const commendations = await createCommendations(request, findings, article)
-  return { saved: { article, conclusion, commendations, documents: saved } }
+  const plan = findings.plan && (await createPlan(request, findings, findings.plan, article))
+  const statistics = findings.statistics && (await createStatistics(request, findings, findings.statistics, article))
+  return { saved: { article, conclusion, commendations, plan, statistics, documents: saved } }
 }
 
 async function createCommendations(

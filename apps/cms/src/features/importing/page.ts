@@ -1,4 +1,4 @@
-import type { CommendationForm } from '@thong-suot/vocabulary'
+import type { CommendationForm, DossierMeasure, DossierRate, ReformAreaKey } from '@thong-suot/vocabulary'
 import type { Proposal } from '../compiling/compilation.ts'
 import type { TextBlock } from './rich-text.ts'
 
@@ -84,6 +84,22 @@ export interface FoundCommendation {
   presentedBy: string
 }
 
+/** A plan whose areas the page tells, in their order. */
+export interface FoundPlan {
+  year: number
+  areas: { title: string; area: ReformAreaKey | null }[]
+}
+
+/** Dossiers of a period, as far as the page counts them. */
+export interface FoundStatistics {
+  periodLabel: string | null
+  figures: Partial<Record<DossierMeasure, number>>
+  /** As written, with a comma. */
+  statedRates: { rate: DossierRate; value: string }[]
+  /** Those received online, by unit. */
+  online: { unit: string; count: number; shareOfPlan?: string }[]
+}
+
 /** A figure with the words that follow it: { asWritten: "97,33%", value: "97.33", unit: "%" }. */
 export interface Figure {
   asWritten: string
@@ -140,6 +156,8 @@ export interface PageFindings {
   /** Null where the page only reports. No name is matched to a record yet. */
   directives: Proposal[] | null
   commendations: FoundCommendation[]
+  plan: FoundPlan | null
+  statistics: FoundStatistics | null
   figures: Figure[]
   attachmentHints: string[]
   /** Body of the article in reading order. */

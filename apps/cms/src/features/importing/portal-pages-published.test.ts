@@ -29,6 +29,19 @@ interface Answer {
     authority: unknown
     recipients: unknown[]
   }[]
+  plans: { year: number; tracking: string; areas: { title: string; reformArea: unknown }[] }[]
+  dossierStatistics: {
+    period: { label: string; from: string | null; to: string | null }
+    figures: { measure: string; stated: number | null; computed: number | null }[]
+    rates: { rate: string; stated: string | null }[]
+    warnings: unknown[]
+    breakdowns: {
+      measure: string
+      isComplete: boolean
+      sum: number
+      parts: { unit: string; count: number; shareOfPlan: string | null }[]
+    }[]
+  }[]
   conclusions: {
     tracking: string
     chair: { name: string; post: string | null } | null
@@ -47,6 +60,9 @@ const articlesQuery = `{ articles(first: 20) { totalCount edges { node {
   title publishedAt eventOn bylineUnit authors { name }
   documents { relation asWritten document { symbol type issuedOn } }
   commendations { form state totalCount occasion presentedBy authority { name } recipients { name } }
+  plans { year tracking areas { title reformArea { key } } }
+  dossierStatistics { period { label from to } figures { measure stated computed } rates { rate stated } warnings { code }
+    breakdowns { measure isComplete sum parts { unit count shareOfPlan } } }
   conclusions { tracking chair { name post } directives { number text addressees { asWritten } lead { asWritten } tasks { id }
     deadline { phrase start due precision } } } } } } }`
 
@@ -121,6 +137,7 @@ function compareAnswer(answer: Answer, truth: PageTruth): void {
       recipients: [],
     })),
   )
+  compareFigures(answer, truth)
   const [conclusion] = answer.conclusions
   expect(conclusion?.tracking).toBe('ARCHIVED')
   expect(conclusion?.chair?.name).toBe(truth.event?.chair)
@@ -135,6 +152,41 @@ function compareAnswer(answer: Answer, truth: PageTruth): void {
     const { deadline } = directive
     expect(told?.deadline ?? null).toEqual(deadline && { ...deadline, precision: deadline.precision.toUpperCase() })
   }
+}
+
+function compareFigures({ plans, dossierStatistics }: Answer, { plan, statistics: truth }: PageTruth): void {
+  expect(
+    plans.map(({ year, tracking, areas }) => ({ year, tracking, areas: areas.map(({ title }) => title) })),
+  ).toEqual(plan ? [{ ...plan, tracking: 'ARCHIVED' }] : [])
+  for (const { reformArea } of plans.flatMap(({ areas }) => areas)) expect(reformArea).not.toBeNull()
+  expect(dossierStatistics).toHaveLength(truth ? 1 : 0)
+  const [told] = dossierStatistics
+  if (!told || !truth) return
+  const { label, start: from, end: to } = truth.period
+  expect(told.period).toEqual({ label, from, to })
+  const stated = Object.fromEntries(told.figures.map((figure) => [figure.measure, figure.stated]))
+  expect(stated).toMatchObject({
+    RECEIVED: truth.received,
+    RECEIVED_ONLINE: truth.online.total,
+    RESOLVED: truth.resolved,
+    RESOLVED_EARLY_AND_ON_TIME: truth.resolvedEarlyAndOnTime,
+    RESOLVED_LATE: truth.resolvedLate,
+    PENDING_ON_TIME: truth.pendingOnTime,
+  })
+  expect([stated.RESOLVED_EARLY ?? null, stated.RESOLVED_ON_TIME ?? null]).toEqual([
+    truth.resolvedEarly,
+    truth.resolvedOnTime,
+  ])
+  const rates = Object.fromEntries(told.rates.map(({ rate, stated: share }) => [rate, share]))
+  expect(rates).toMatchObject({ ON_TIME_OF_RESOLVED: truth.shares.onTime, LATE_OF_RESOLVED: truth.shares.late })
+  expect(told.breakdowns).toEqual([
+    {
+      ...{ measure: 'RECEIVED_ONLINE', isComplete: true, sum: truth.online.total },
+      parts: truth.online.byUnit.map((part) => ({ shareOfPlan: null, ...part })),
+    },
+  ])
+  // What the page states agrees with itself.
+  expect(told.warnings).toEqual([])
 }
 
 /** One record serves all pages that cite a document: it knows the day that any of them gives. */

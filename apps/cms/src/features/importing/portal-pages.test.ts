@@ -67,6 +67,8 @@ function compare(findings: PageFindings, truth: PageTruth): Tally {
     })),
     truth.commendations,
   )
+  compareStatistics(tally, findings, truth)
+  comparePlan(tally, findings, truth)
   tally.expectFound('attachments', findings.attachmentHints, truth.attachmentHints)
   tally.complete('genre')
   compareChair(tally, findings, truth)
@@ -146,6 +148,44 @@ function figuresOf({ statistics, commendations, reformAreaCount, plan }: PageTru
     ...(statistics?.online.byUnit ?? []).flatMap(({ count, shareOfPlan }) => [count, shareOfPlan]),
   ]
   return numbers.filter((number) => number !== undefined).map(String)
+}
+
+function compareStatistics(tally: Tally, { statistics: found }: PageFindings, { statistics: truth }: PageTruth): void {
+  tally.expectFound('statistics', found !== null, truth !== null)
+  if (!found || !truth) return
+  tally.expectFound('period', found.periodLabel, truth.period.label)
+  tally.expectFound('counts', found.figures, {
+    RECEIVED: truth.received,
+    RECEIVED_ONLINE: truth.online.total,
+    RESOLVED: truth.resolved,
+    RESOLVED_EARLY_AND_ON_TIME: truth.resolvedEarlyAndOnTime,
+    RESOLVED_LATE: truth.resolvedLate,
+    PENDING_ON_TIME: truth.pendingOnTime,
+  })
+  tally.expectFound(
+    'shares',
+    found.statedRates.map(({ value }) => value.replace(',', '.')),
+    [truth.shares.onTime, truth.shares.late],
+  )
+  tally.expectFound(
+    'units',
+    found.online.map((part) => ({
+      ...part,
+      ...(part.shareOfPlan && { shareOfPlan: part.shareOfPlan.replace(',', '.') }),
+    })),
+    truth.online.byUnit,
+  )
+}
+
+function comparePlan(tally: Tally, { plan: found }: PageFindings, { plan: truth }: PageTruth): void {
+  tally.expectFound('plan', found?.year, truth?.year)
+  for (const [index, area] of (truth?.areas ?? []).entries()) {
+    const told = found?.areas[index]
+    // One area is misspelt on the page; everything else is as a careful editor writes it.
+    if (told && told.title !== area && told.title.replace('cơ chức', 'cơ chế') === area) tally.complete('misspelt area')
+    else tally.expectFound('area', told?.title, area)
+    tally.expectFound('standard area', told?.area === null, false)
+  }
 }
 
 function readFindings(truth: PageTruth): PageFindings {

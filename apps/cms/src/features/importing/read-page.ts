@@ -14,7 +14,9 @@ import type { Meeting, MissingPart, Oddity, PageFindings, PageReading } from './
 import { cleanPage } from './page-cleaning.ts'
 import { dateline } from './page-origin.ts'
 import { dividePage, listMark } from './page-parts.ts'
+import { readPlan } from './plan.ts'
 import type { TextBlock } from './rich-text.ts'
+import { readStatistics } from './statistics.ts'
 
 /** The text of an old portal page → what it says, what was cleaned away, what is missing, what looks odd. Pure. */
 export function readPage(text: string): PageReading {
@@ -29,8 +31,9 @@ export function readPage(text: string): PageReading {
   const day = eventOn ?? postedOn?.slice(0, 10) ?? null
   const compiled = propose(running.join('\n'), { issuedOn: day, agencies: [] })
   const proposals = compiled.proposals.filter((proposal) => !tellsWhoChaired(proposal, meeting))
+  const title = readTitle(header, body, oddities)
   const findings: PageFindings = {
-    title: readTitle(header, body, oddities),
+    title,
     section: readSection(header) ?? page.section,
     sourcePortal: byline.source ?? page.portal,
     byline,
@@ -41,6 +44,8 @@ export function readPage(text: string): PageReading {
     documents: [...readDocumentSymbols(running, page.surroundings, oddities), ...readNamedDocuments(running)],
     directives: proposals.length > 0 ? proposals : null,
     commendations: readCommendations(running),
+    plan: readPlan(running, title),
+    statistics: readStatistics(running),
     figures: readFigures(running),
     attachmentHints: running.flatMap(
       (line) => line.match(/(?:đề nghị )?(?:xem|tải)(?: chi tiết)? [^.;,]{0,40}?tại đây/giu) ?? [],

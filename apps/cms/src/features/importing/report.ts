@@ -1,5 +1,11 @@
 import { styleText } from 'node:util'
-import { commendationForms, type Label, type Language } from '@thong-suot/vocabulary'
+import {
+  commendationForms,
+  type DossierMeasure,
+  dossierMeasures,
+  type Label,
+  type Language,
+} from '@thong-suot/vocabulary'
 import type { PageFindings, PageReading } from './page.ts'
 import { cleaningTexts, fill, missingTexts, oddityTexts, type ProblemCode, problemTexts } from './report-texts.ts'
 
@@ -16,6 +22,8 @@ export interface SavedDrafts {
   article: number
   conclusion: number | null
   commendations: number[]
+  plan: number | null
+  statistics: number | null
   documents: { id: number; symbol: string; isNew: boolean }[]
 }
 
@@ -77,6 +85,8 @@ const names = {
   deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
   directive: { vi: 'Ý', en: 'Directive' },
   commendation: { vi: 'Khen thưởng', en: 'Commendation' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  statistics: { vi: 'Thống kê', en: 'Statistics' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   article: { vi: 'Tin bài', en: 'Article' },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
@@ -85,7 +95,7 @@ const names = {
 }
 
 function foundLines(findings: PageFindings, language: Language): string[] {
-  const { byline, meeting, directives } = findings
+  const { byline, meeting, directives, plan, statistics } = findings
   const chair = meeting?.chair
   const rows: [Label, string | null | undefined][] = [
     [names.title, findings.title],
@@ -109,6 +119,14 @@ function foundLines(findings: PageFindings, language: Language): string[] {
       names.commendation,
       [totalCount, commendationForms[form][language].toLowerCase(), '·', presentedBy].filter(Boolean).join(' '),
     ]),
+    [names.plan, plan && `${plan.year}: ${plan.areas.map(({ title }) => title).join('; ')}`],
+    [
+      names.statistics,
+      statistics &&
+        Object.entries(statistics.figures)
+          .map(([measure, count]) => `${dossierMeasures[measure as DossierMeasure][language]}: ${count}`)
+          .join('; '),
+    ],
     [
       names.figures,
       findings.figures.map(({ asWritten, unit }) => (unit === '%' ? asWritten : `${asWritten} ${unit}`)).join('; '),
@@ -130,10 +148,16 @@ function doubtLines({ directives }: PageFindings, language: Language): string[] 
   return [...places].map(([message, items]) => `${names.directive[language]} ${items.join(', ')}: ${message}`)
 }
 
-function savedLines({ article, conclusion, commendations, documents }: SavedDrafts, language: Language): string[] {
+function savedLines(
+  { article, conclusion, commendations, plan, statistics, documents }: SavedDrafts,
+  language: Language,
+): string[] {
   const lines = [`${names.article[language].padEnd(14)} /admin/collections/articles/${article}`]
   if (conclusion !== null)
     lines.push(`${names.conclusion[language].padEnd(14)} /admin/collections/conclusions/${conclusion}`)
+  if (plan !== null) lines.push(`${names.plan[language].padEnd(14)} /admin/collections/plans/${plan}`)
+  if (statistics !== null)
+    lines.push(`${names.statistics[language].padEnd(14)} /admin/collections/dossier-statistics/${statistics}`)
   for (const id of commendations)
     lines.push(`${names.commendation[language].padEnd(14)} /admin/collections/commendations/${id}`)
   for (const { id, symbol, isNew } of documents) {
