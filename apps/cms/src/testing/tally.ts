@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 /** What a person still adds after an import; nothing else may be completed. */
-export const completedByPeople = ['relation', 'issuer', 'genre', 'subject' | 'misspelt area'] as const
+export const completedByPeople = ['relation', 'issuer', 'genre', 'subject', 'misspelt area'] as const
 export type Completed = (typeof completedByPeople)[number]
 
 /** Counts the facts that the importer found and those that were completed, so that a report can name both. */
