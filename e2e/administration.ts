@@ -14,5 +14,7 @@ export async function signInToAdministration(page: Page, role: string): Promise<
 /** Opens a list of choices and takes one, by its words. */
 export async function choose(page: Page, field: string, words: string): Promise<void> {
   await page.locator(`${field} .rs__control`).click()
+  // A record is looked for by its words; a list of choices narrows by them just as well.
+  await page.locator(`${field} input`).first().fill(words)
   await page.locator(`${field} .rs__option`, { hasText: words }).first().click()
 }

@@ -15,6 +15,7 @@ const ten = {
 
 test('figures that add up, with rates right to their last digit, give no warning', () => {
   expect(figureDifferences(ten)).toEqual([])
+  expect(figureDifferences({ ...ten, statedRates: 0, breakdowns: 0 })).toEqual([])
 })
 
 test('a total, the balance and a rate each tell their difference', () => {

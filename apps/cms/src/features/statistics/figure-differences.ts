@@ -44,16 +44,16 @@ export function figureDifferences(item: Draft): FigureDifference[] {
       return total === undefined || value === undefined ? undefined : total + (term.startsWith('-') ? -value : value)
     }, 0)
   for (const rate of dossierRateKeys) {
-    const value: unknown = item.statedRates?.find((row: Draft) => row.rate === rate)?.value
+    const value: unknown = rowsOf(item.statedRates).find((row) => row.rate === rate)?.value
     const { numerator, denominator } = dossierFractions[rate]
     const [above, below] = [sumOf(numerator), sumOf(denominator)]
     if (!value || above === undefined || !below) continue
     const [, digits = ''] = String(value).split(/[.,]/)
     compare(rate, Number(String(value).replace(',', '.')), (100 * above) / below, 0.5 / 10 ** digits.length)
   }
-  for (const { measure, isComplete, parts } of item.breakdowns ?? []) {
+  for (const { measure, isComplete, parts } of rowsOf(item.breakdowns)) {
     const stated: number | undefined = item[measureField(measure)] ?? undefined
-    const computed = (parts ?? []).reduce((total: number, part: Draft) => total + (part.count ?? 0), 0)
+    const computed = rowsOf(parts).reduce((total, part) => total + (part.count ?? 0), 0)
     if (stated === undefined || (!isComplete && computed <= stated)) continue
     if (computed !== stated)
       found.push({ what: measure, isBreakdown: true, stated, computed, difference: stated - computed })
@@ -61,4 +61,9 @@ export function figureDifferences(item: Draft): FigureDifference[] {
   if (item.apologies != null && item.resolvedLate != null && item.apologies > item.resolvedLate)
     compare('APOLOGIES', item.apologies, item.resolvedLate, 0)
   return found
+}
+
+/** A form tells a list without rows as their number. */
+function rowsOf(list: unknown): Draft[] {
+  return Array.isArray(list) ? list : []
 }
