@@ -32,6 +32,7 @@ test('an editor enters dossier statistics, sees what does not add up, and reader
   await editor.getByRole('button', { name: 'Theo đơn vị, lĩnh vực' }).click()
   await editor.locator('#field-breakdowns .array-field__add-row').click()
   await choose(editor, '#field-breakdowns__0__measure', 'Tiếp nhận trực tuyến')
+  await editor.locator('#field-breakdowns__0__parts .array-field__add-row').click()
   await editor.locator('#field-breakdowns__0__parts__0__unit').fill('Hộ tịch')
   await editor.locator('#field-breakdowns__0__parts__0__count').fill('900')
   await editor.locator('#field-breakdowns__0__parts__0__shareOfPlan').fill('96,70')
