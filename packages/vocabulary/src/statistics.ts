@@ -25,7 +25,8 @@ export const dossierMeasureKeys = keysOf(dossierMeasures)
 
 /**
  * What has to add up. A figure can be told by its parts when all of them are known; the optional ones count as none
- * where nobody gave them. In this order, each stands only on what is told before it.
+ * where nobody gave them, and then a stated total that is larger contradicts nothing. In this order, each stands only on
+ * what is told before it.
  */
 export const dossierSums: readonly {
   total: DossierMeasure

@@ -20,12 +20,15 @@ const minus = (term: Maybe): Maybe => (term === null ? null : -term)
 function computedOf(s: Row): Record<string, Maybe> {
   const received = plus(s.received_online, s.received_in_person, s.received_postal)
   const inTime = plus(s.resolved_early, s.resolved_on_time)
+  /** What is left over may be the part that nobody told. */
+  const unlessOpen = (part: Maybe, stated: Maybe, sum: Maybe): Maybe =>
+    part === null && stated !== null && sum !== null && stated >= sum ? null : sum
   return {
     RECEIVED: received,
-    TO_PROCESS: plus(s.received ?? received, s.carried_over ?? 0),
+    TO_PROCESS: unlessOpen(s.carried_over, s.to_process, plus(s.received ?? received, s.carried_over ?? 0)),
     RESOLVED_EARLY_AND_ON_TIME: inTime,
     RESOLVED: plus(s.resolved_early_and_on_time ?? inTime, s.resolved_late),
-    PENDING: plus(s.pending_on_time, s.pending_overdue ?? 0),
+    PENDING: unlessOpen(s.pending_overdue, s.pending, plus(s.pending_on_time, s.pending_overdue ?? 0)),
   }
 }
 

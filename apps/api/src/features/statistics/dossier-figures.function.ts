@@ -15,7 +15,10 @@ const known = new Map<DossierMeasure, string>(dossierMeasureKeys.map((measure) =
 const sumOf = ({ parts, optional }: (typeof dossierSums)[number]) =>
   [...parts.map((part) => known.get(part)), ...optional.map((part) => `coalesce(${known.get(part)}, 0)`)].join(' + ')
 for (const sum of dossierSums) {
-  computed.set(sum.total, sumOf(sum))
+  // What is left over may be a part that nobody told.
+  const isOpen = sum.optional.map((part) => `${known.get(part)} is null`).join(' or ')
+  const isLeftOver = `(${isOpen}) and ${column(sum.total)} >= ${sumOf(sum)}`
+  computed.set(sum.total, isOpen ? `case when ${isLeftOver} then null else ${sumOf(sum)} end` : sumOf(sum))
   known.set(sum.total, `coalesce(${column(sum.total)}, ${sumOf(sum)})`)
 }
 

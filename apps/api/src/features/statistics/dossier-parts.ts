@@ -25,7 +25,11 @@ export class DossierFigure {
   @Field(() => Int, { nullable: true, description: 'As the source states it. Dossiers.' })
   stated?: number
 
-  @Field(() => Int, { nullable: true, description: 'What its parts make; null when they are not all known. Dossiers.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What its parts make; null when they are not all known, or when a part nobody tells explains the rest. Dossiers.',
+  })
   computed?: number
 }
 
@@ -61,7 +65,9 @@ export class DossierWarning {
   @Field(() => DossierRateEnum, { nullable: true, description: 'The rate it is about.' })
   rate?: DossierRate
 
-  @Field(() => Float, { description: 'As stated.' })
+  @Field(() => Float, {
+    description: 'As stated; what was to process as received and carried over, where nobody states it.',
+  })
   stated!: number
 
   @Field(() => Float, { description: 'As computed, to six decimals.' })

@@ -147,6 +147,22 @@ test('each kind of disagreement is told with its difference', async () => {
   ])
 })
 
+test('what is left over beside a part nobody told contradicts nothing', async () => {
+  await rows.dossierStatistics({ slug: 'con-lai', figures: { to_process: 1000, received: 900, carried_over: null } })
+  await rows.dossierStatistics({ slug: 'thieu', figures: { to_process: 800, received: 900 } })
+  const { data } = await ask(`{
+    left: dossierStatisticsBySlug(slug: "con-lai") { figures { measure computed } warnings { code } }
+    short: dossierStatisticsBySlug(slug: "thieu") { warnings { code measure difference } } }`)
+  expect(data.left).toEqual({
+    figures: [
+      { measure: 'RECEIVED', computed: null },
+      { measure: 'TO_PROCESS', computed: null },
+    ],
+    warnings: [],
+  })
+  expect(data.short.warnings).toEqual([{ code: 'SUM', measure: 'TO_PROCESS', difference: -100 }])
+})
+
 test('a rounded source is not blamed for its rounding', async () => {
   const figures = { received_online: 1070, received_in_person: 3190, received_postal: 1382, received: 5650 }
   await rows.dossierStatistics({ slug: 'lam-tron', figures, roundedTo: 10 })

@@ -31,6 +31,12 @@ test('a total, the balance and a rate each tell their difference', () => {
   ])
 })
 
+test('what is left over beside a part nobody told is no difference', () => {
+  expect(figureDifferences({ toProcess: 1000, received: 900, pending: 20, pendingOnTime: 15 })).toEqual([])
+  expect(figureDifferences({ toProcess: 1000, received: 900, carriedOver: 90 })).toMatchObject([{ difference: 10 }])
+  expect(figureDifferences({ toProcess: 800, received: 900 })).toMatchObject([{ what: 'TO_PROCESS', difference: -100 }])
+})
+
 test('a breakdown that names all units makes its figure, one that names some makes no more', () => {
   const parts = [{ count: 486 }, { count: 178 }]
   const breakdown = { measure: 'RECEIVED_ONLINE', isComplete: true, parts }

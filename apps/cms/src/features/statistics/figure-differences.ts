@@ -35,8 +35,10 @@ export function figureDifferences(item: Draft): FigureDifference[] {
     const optional = sum.optional.map((measure) => told(measure) ?? 0)
     const computed = [...parts, ...optional].reduce<number>((total, part) => total + (part ?? 0), 0)
     const stated = told(sum.total)
+    const isOpen = sum !== dossierBalance && sum.optional.some((measure) => told(measure) === undefined)
     if (stated === undefined) known.set(sum.total, computed)
-    else compare(sum === dossierBalance ? 'BALANCE' : sum.total, stated, computed, tolerance(parts.length + 1))
+    else if (!isOpen || stated < computed)
+      compare(sum === dossierBalance ? 'BALANCE' : sum.total, stated, computed, tolerance(parts.length + 1))
   }
   const sumOf = (terms: readonly string[]) =>
     terms.reduce<number | undefined>((total, term) => {

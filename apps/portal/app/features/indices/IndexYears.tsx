@@ -22,6 +22,7 @@ export function IndexYears({ series }: { series: IndexSeries }) {
         label={indices.chartLabel(title)}
         series={agencies.map(({ name }) => name)}
         groups={years.map((year, place) => ({
+          key: String(year),
           name: String(year),
           values: agencies.map(({ values }) => values[place] ?? null),
         }))}

@@ -18,6 +18,7 @@ test('agencies scored in several years make a series, oldest year first, with a 
   const results = [
     yearOf(2025, [score('Xã Minh Khê', 91.25, 1), score('Xã mới', 80, 2)]),
     yearOf(2023, [score('Xã Minh Khê', 88, 3)]),
+    yearOf(2023, [score('Xã Minh Khê', 11, 3)]),
     yearOf(2024, [score('Xã Tân Hòa', 87, 4)]),
   ]
   expect(seriesOf(results)).toEqual([

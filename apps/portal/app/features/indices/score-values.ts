@@ -24,12 +24,14 @@ export interface IndexSeries {
 
 const mostAgencies = 4
 
-/** Years of one index in which agencies were scored more than once, those of the latest year first by rank. */
+/** Years of one index in which agencies were scored more than once, those of the latest year first by rank. Newest first in. */
 export function seriesOf(results: readonly YearOfIndex[]): IndexSeries[] {
   const byIndex = new Map<string, YearOfIndex[]>()
   for (const result of results) {
     const key = `${result.indexCode} ${result.unit}`
-    byIndex.set(key, [...(byIndex.get(key) ?? []), result])
+    const known = byIndex.get(key) ?? []
+    // Of a year that was announced again, the newest counts.
+    if (!known.some(({ year }) => year === result.year)) byIndex.set(key, [...known, result])
   }
   return [...byIndex.values()].flatMap((given) => {
     const inOrder = [...given].sort((a, b) => a.year - b.year)

@@ -19,7 +19,6 @@ export function PeriodCharts({ agency, rows }: AgencyPeriods) {
   const language = useLanguage()
   const dossiers = (value: number) => formatNumber(value, language)
   const percent = (value: number) => formatPercent(value, language)
-  const names = rows.map(({ period }) => shortPeriod(period))
   return (
     <Section
       title={agency.name}
@@ -29,8 +28,9 @@ export function PeriodCharts({ agency, rows }: AgencyPeriods) {
       <ColumnChart
         label={statistics.chartLabel(`${agency.name}, ${statistics.byPeriod}`)}
         series={periodMeasures.slice(0, 2).map((measure) => label(dossierMeasures[measure]))}
-        groups={rows.map(({ figures }, place) => ({
-          name: names[place] ?? '',
+        groups={rows.map(({ slug, period, figures }) => ({
+          key: slug,
+          name: shortPeriod(period),
           values: figures.slice(0, 2).map((figure) => figure?.value ?? null),
         }))}
         format={dossiers}
@@ -39,7 +39,11 @@ export function PeriodCharts({ agency, rows }: AgencyPeriods) {
       <LineChart
         label={statistics.chartLabel(`${agency.name}, ${label(dossierRates.ON_TIME_OF_RESOLVED)}`)}
         series={[label(dossierRates.ON_TIME_OF_RESOLVED)]}
-        groups={rows.map(({ onTime }, place) => ({ name: names[place] ?? '', values: [onTime?.value ?? null] }))}
+        groups={rows.map(({ slug, period, onTime }) => ({
+          key: slug,
+          name: shortPeriod(period),
+          values: [onTime?.value ?? null],
+        }))}
         format={percent}
         most={100}
       />

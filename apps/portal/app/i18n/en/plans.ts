@@ -9,7 +9,7 @@ export const planTexts: Pick<Messages, 'plans'> = {
     year: (years) => `Year ${years}`,
     yearField: 'Year',
     years: 'Years of the plan',
-    document: 'Issued by',
+    document: 'Issuing document',
     scheme: 'Areas by',
     standardArea: 'Standard area',
     nowUnder: (area) => `now under: ${area}`,

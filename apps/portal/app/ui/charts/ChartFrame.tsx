@@ -10,7 +10,7 @@ interface ChartFrameProps {
   y: ScaleLinear<number, number>
   format: (value: number) => string
   /** The names below, each at the middle of its place. */
-  names: readonly { name: string; x: number }[]
+  names: readonly { key: string; name: string; x: number }[]
   /** What each mark means. */
   series: readonly string[]
   children: ReactNode
@@ -41,8 +41,8 @@ export function ChartFrame({ label, y, format, names, series, children }: ChartF
             </g>
           ))}
           {children}
-          {names.map(({ name, x }) => (
-            <text key={name} className="chart-text" x={x} y={height - bottom + 20} textAnchor="middle">
+          {names.map(({ key, name, x }) => (
+            <text key={key} className="chart-text" x={x} y={height - bottom + 20} textAnchor="middle">
               {name}
             </text>
           ))}

@@ -2,6 +2,8 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import { ChartFrame, chart } from './ChartFrame'
 
 export interface ChartGroup {
+  key: string
+  /** What stands below it. */
   name: string
   /** In the order of the series; null where nothing is known. */
   values: readonly (number | null)[]
@@ -18,7 +20,7 @@ export interface ChartProps {
 export function ColumnChart({ label, groups, series, format }: ChartProps) {
   const { width, height, left, right, top, bottom } = chart
   const x = scaleBand()
-    .domain(groups.map(({ name }) => name))
+    .domain(groups.map(({ key }) => key))
     .range([left, width - right])
     .padding(0.25)
   const inner = scaleBand().domain(series).range([0, x.bandwidth()]).padding(0.1)
@@ -33,17 +35,17 @@ export function ColumnChart({ label, groups, series, format }: ChartProps) {
       y={y}
       format={format}
       series={series}
-      names={groups.map(({ name }) => ({ name, x: (x(name) ?? 0) + x.bandwidth() / 2 }))}
+      names={groups.map(({ key, name }) => ({ key, name, x: (x(key) ?? 0) + x.bandwidth() / 2 }))}
     >
-      {groups.flatMap(({ name, values }) =>
+      {groups.flatMap(({ key, values }) =>
         series.map((each, place) => {
           const value = values[place]
           if (value == null) return null
           return (
             <rect
-              key={`${name} ${each}`}
+              key={`${key} ${each}`}
               className={`series-${place}`}
-              x={(x(name) ?? 0) + (inner(each) ?? 0)}
+              x={(x(key) ?? 0) + (inner(each) ?? 0)}
               y={y(value)}
               width={inner.bandwidth()}
               height={y(0) - y(value)}

@@ -12,7 +12,7 @@ interface LineChartProps extends ChartProps {
 export function LineChart({ label, groups, series, format, most }: LineChartProps) {
   const { width, height, left, right, top, bottom } = chart
   const x = scalePoint()
-    .domain(groups.map(({ name }) => name))
+    .domain(groups.map(({ key }) => key))
     .range([left, width - right])
     .padding(0.5)
   const known = groups.flatMap(({ values }) => values.filter((value) => value !== null))
@@ -32,15 +32,15 @@ export function LineChart({ label, groups, series, format, most }: LineChartProp
       y={y}
       format={format}
       series={series}
-      names={groups.map(({ name }) => ({ name, x: x(name) ?? 0 }))}
+      names={groups.map(({ key, name }) => ({ key, name, x: x(key) ?? 0 }))}
     >
       {series.map((each, place) => {
-        const points = groups.map(({ name, values }) => ({ name, x: x(name) ?? 0, value: values[place] ?? null }))
+        const points = groups.map(({ key, values }) => ({ key, x: x(key) ?? 0, value: values[place] ?? null }))
         return (
           <g key={each}>
             <path className={`chart-path series-${place}`} d={draw(points) ?? ''} />
-            {points.map(({ name, x: cx, value }) =>
-              value === null ? null : <circle key={name} className={`series-${place}`} cx={cx} cy={y(value)} r="4" />,
+            {points.map(({ key, x: cx, value }) =>
+              value === null ? null : <circle key={key} className={`series-${place}`} cx={cx} cy={y(value)} r="4" />,
             )}
           </g>
         )
