@@ -68,6 +68,7 @@ export const areasOfScheme: Readonly<Record<AreaScheme, readonly ReformAreaKey[]
   ],
   PAR_INDEX: [
     'DIRECTION',
+    'INSTITUTIONAL',
     'LEGAL_DOCUMENTS',
     'ADMINISTRATIVE_PROCEDURE',
     'ORGANISATION',

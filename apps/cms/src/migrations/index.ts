@@ -12,6 +12,7 @@ import * as migration_20261127_140000_page_lookups from './20261127_140000_page_
 import * as migration_20261127_165831_plans_statistics_indices from './20261127_165831_plans_statistics_indices';
 import * as migration_20261127_173000_plan_and_figure_lookups from './20261127_173000_plan_and_figure_lookups';
 import * as migration_20261127_174351_navigation_and_featured from './20261127_174351_navigation_and_featured';
+import * as migration_20261127_190000_plan_and_figure_keys from './20261127_190000_plan_and_figure_keys';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261127_174351_navigation_and_featured.up,
     down: migration_20261127_174351_navigation_and_featured.down,
-    name: '20261127_174351_navigation_and_featured'
+    name: '20261127_174351_navigation_and_featured',
+  },
+  {
+    up: migration_20261127_190000_plan_and_figure_keys.up,
+    down: migration_20261127_190000_plan_and_figure_keys.down,
+    name: '20261127_190000_plan_and_figure_keys'
   },
 ];

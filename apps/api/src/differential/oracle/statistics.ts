@@ -72,7 +72,7 @@ async function warningsOf(s: Row, rows: Rows) {
   }
   const rounding = (terms: number) => ((s.rounded_to ?? 0) / 2) * terms
   const terms: Record<string, number> = {
-    ...{ RECEIVED: 4, TO_PROCESS: 2, RESOLVED_EARLY_AND_ON_TIME: 3, RESOLVED: 3, PENDING: 2 },
+    ...{ RECEIVED: 4, TO_PROCESS: 3, RESOLVED_EARLY_AND_ON_TIME: 3, RESOLVED: 3, PENDING: 3 },
   }
   const figures = figuresOf(s)
   const told = (measure: string): Maybe => {
@@ -82,15 +82,20 @@ async function warningsOf(s: Row, rows: Rows) {
   for (const { measure, stated, computed } of figures)
     compare({ code: 'SUM', measure }, stated, computed, rounding(terms[measure] ?? 0))
   const used = plus(told('RESOLVED'), told('PENDING'), s.returned ?? 0, s.suspended ?? 0)
-  compare({ code: 'BALANCE', measure: 'TO_PROCESS' }, told('TO_PROCESS'), used, rounding(3))
+  const isBalanced = s.to_process !== null || s.carried_over !== null
+  if (isBalanced) compare({ code: 'BALANCE', measure: 'TO_PROCESS' }, told('TO_PROCESS'), used, rounding(5))
   for (const { rate, stated, computed } of await ratesOf(s, rows)) {
+    if (s.rounded_to > 1) break
     const digits = stated?.split('.')[1]?.length ?? 0
     compare({ code: 'RATE', rate }, stated === null ? null : Number(stated), computed, 0.5 / 10 ** digits)
   }
-  for (const { measure, is_complete: isComplete, sum } of await rows.list(ofStatistics('dossier_breakdown'), s.id)) {
+  for (const { measure, is_complete: isComplete, sum, part_count: parts } of await rows.list(
+    ofStatistics('dossier_breakdown'),
+    s.id,
+  )) {
     const stated = figures.find((each) => each.measure === measure)?.stated ?? null
     if (!isComplete && stated !== null && sum <= stated) continue
-    compare({ code: 'BREAKDOWN', measure }, stated, sum, isComplete ? rounding(terms[measure] ?? 0) : 0)
+    compare({ code: 'BREAKDOWN', measure }, stated, sum, rounding(1 + parts))
   }
   if (s.apologies !== null && s.resolved_late !== null && s.apologies > s.resolved_late)
     compare({ code: 'APOLOGIES', measure: 'APOLOGIES' }, s.apologies, s.resolved_late, 0)

@@ -6,12 +6,12 @@ const branches = (language: 'vi' | 'en') =>
     .map(([key, label]) => `when ${quote(key)} then ${quote(label[language])}`)
     .join(' ')
 
-/** The words of the vocabulary, where statements need them. */
 const numbered = `array[${reformAreaKeys.map(quote).join(', ')}]`
 const successions = Object.entries(areaSuccessors)
   .map(([key, successor]) => `when ${quote(key)} then ${quote(successor)}`)
   .join(' ')
 
+/** The words of the vocabulary, where statements need them. */
 export const areaNameFunction = /* sql */ `
 create function reform.area_name(area text, language text) returns text language sql immutable parallel safe
 return case when language = 'en' then case area ${branches('en')} end else case area ${branches('vi')} end end;

@@ -22,8 +22,11 @@ for (const sum of dossierSums) {
   known.set(sum.total, `coalesce(${column(sum.total)}, ${sumOf(sum)})`)
 }
 
-const tolerance = (terms: number) => `coalesce(s.rounded_to, 0) / 2.0 * ${terms + 1}`
-const toleranceOf = new Map(dossierSums.map(({ total, parts }) => [total, tolerance(parts.length)]))
+/** What rounding may do to a sum: half of what the source rounds to, for each figure in it. */
+const rounding = (terms: number | string) => `coalesce(s.rounded_to, 0) / 2.0 * (${terms})`
+const toleranceOfSum = ({ parts, optional }: (typeof dossierSums)[number]) =>
+  rounding(1 + parts.length + optional.length)
+const toleranceOf = new Map(dossierSums.map((sum) => [sum.total, toleranceOfSum(sum)]))
 const figures = dossierMeasureKeys.map(
   (measure, place) =>
     `(${place}, '${measure}', ${column(measure)}, ${computed.get(measure) ?? 'null'}, ${toleranceOf.get(measure) ?? 0})`,
@@ -73,16 +76,20 @@ returns table (place integer, code text, measure text, rate text, stated double 
     from reform.dossier_figures(statistics) f where f.stated is not null and f.computed is not null
     union all
     select 100, 'BALANCE', '${dossierBalance.total}', null, ${known.get(dossierBalance.total)},
-      ${sumOf(dossierBalance)}, ${tolerance(dossierBalance.parts.length)}
-    from ${statistics}
+      ${sumOf(dossierBalance)}, ${toleranceOfSum(dossierBalance)}
+    -- What came over from before may be the difference, while nobody tells it.
+    from ${statistics} and coalesce(s.to_process, s.carried_over) is not null
     union all
     select 200 + r.place, 'RATE', null, r.rate, r.stated::numeric, 100.0 * r.numerator / nullif(r.denominator, 0),
       0.5 / 10 ^ scale(r.stated::numeric)
     from reform.dossier_rates(statistics) r
+    -- Of rounded counts no rate can be told so exactly.
+    where not exists (select from content.dossier_statistics s where s.id = statistics and s.rounded_to > 1)
     union all
     -- Of a breakdown that names only some, the parts may be fewer but not more.
-    select 300 + b.position, 'BREAKDOWN', b.measure, null, f.stated, b.sum, case when b.is_complete then f.tolerance else 0 end
+    select 300 + b.position, 'BREAKDOWN', b.measure, null, f.stated, b.sum, ${rounding('1 + b.part_count')}
     from content.dossier_breakdown b
+    join content.dossier_statistics s on s.id = b.statistics_id
     join reform.dossier_figures(statistics) f on f.measure = b.measure
     where b.statistics_id = statistics and (b.is_complete or b.sum > f.stated)
     union all

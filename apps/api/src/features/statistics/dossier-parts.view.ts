@@ -15,7 +15,8 @@ export const dossierStatedRateSql = /* sql */ `
 export const dossierBreakdownSql = /* sql */ `
   select r.key::text as key, r._parent_id as statistics_id, r._order as position, r.measure::text as measure,
     coalesce(r.is_complete, false) as is_complete,
-    (select coalesce(sum(p.count), 0)::integer from cms.dossier_statistics_breakdowns_parts p where p._parent_id = r.id) as sum
+    (select coalesce(sum(p.count), 0)::integer from cms.dossier_statistics_breakdowns_parts p where p._parent_id = r.id) as sum,
+    (select count(*)::integer from cms.dossier_statistics_breakdowns_parts p where p._parent_id = r.id) as part_count
   from cms.dossier_statistics_breakdowns r ${ofVisible('r')}`
 
 export const dossierBreakdownPartSql = /* sql */ `

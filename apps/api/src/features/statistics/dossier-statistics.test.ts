@@ -112,6 +112,7 @@ test('each kind of disagreement is told with its difference', async () => {
   await rows.dossierStatistics({
     slug: 'khong-khop',
     figures: {
+      carried_over: 0,
       received: 1000,
       resolved: 800,
       resolved_early_and_on_time: 761,

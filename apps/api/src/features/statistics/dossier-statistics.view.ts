@@ -17,7 +17,7 @@ const measures = dossierMeasureKeys.map((measure) => measure.toLowerCase())
 /** Dossiers of an agency in a period, as stated; what can be computed of them is beside, in functions. */
 export const dossierStatisticsSql = /* sql */ `
   select ${publishedColumns('c')}, c.period_label, ${calendarDate('c.period_from')} as period_from,
-    ${calendarDate('c.period_to')} as period_to, c.scope, d.id as document_id, a.id as told_in_id,
+    ${calendarDate('c.period_to')} as period_to, nullif(btrim(c.scope), '') as scope, d.id as document_id, a.id as told_in_id,
     c.rounded_to::integer as rounded_to, ${measures.map((name) => `c.${name}::integer as ${name}`).join(', ')}
   from cms.dossier_statistics c
   ${joinLocales('dossier_statistics', 'c')}

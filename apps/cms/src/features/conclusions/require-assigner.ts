@@ -20,7 +20,10 @@ export function requireAssigner(instructionsOf: InstructionsOf): CollectionBefor
 
 function opensTasks(instruction: Draft): boolean {
   const parties: Draft[] = instruction.parties ?? []
-  return !instruction.noTask && parties.some(({ role, agency, group }) => role === 'LEAD' && (agency || group))
+  return (
+    !instruction.noTask &&
+    parties.some(({ role, agency, group }) => (role === 'LEAD' || role === 'ADDRESSEE') && (agency || group))
+  )
 }
 
 async function hasIssuer(document: unknown, req: Parameters<CollectionBeforeValidateHook>[0]['req']): Promise<boolean> {

@@ -27,7 +27,7 @@ export const checkScores: CollectionBeforeValidateHook = ({ collection, data, or
         vi: `Hạng ${rank} vượt số đơn vị được xếp hạng là ${item.rankOutOf}.`,
         en: `Rank ${rank} is beyond the ${item.rankOutOf} ranked.`,
       })
-    if (scores.findIndex((other) => other.agencyAsWritten === agencyAsWritten) < index)
+    if (agencyAsWritten && scores.findIndex((other) => other.agencyAsWritten === agencyAsWritten) < index)
       refuse(at('agencyAsWritten'), { vi: 'Cơ quan này đã có ở trên.', en: 'This agency stands above already.' })
     for (const [place, component] of ((components ?? []) as Draft[]).entries()) {
       if (component.maxValue != null && component.value > component.maxValue)

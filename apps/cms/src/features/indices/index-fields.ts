@@ -73,5 +73,5 @@ export function indexTab(): Tab {
 }
 
 function figure(name: string, label: { vi: string; en: string }, width: string): NumberField {
-  return { name, type: 'number', min: 0, label: { ...label }, admin: { width } }
+  return { name, type: 'number', min: 0, max: 1_000_000, label: { ...label }, admin: { width } }
 }

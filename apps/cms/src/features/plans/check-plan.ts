@@ -23,8 +23,8 @@ export const checkPlan: CollectionBeforeValidateHook = ({ collection, data, orig
     })
   }
   for (const [index, target] of (plan.targets ?? []).entries() as IterableIterator<[number, Draft]>) {
-    const days = (target.measurements ?? []).map(({ measuredOn }: Draft) => String(measuredOn).slice(0, 10))
-    const twice = days.findIndex((day: string, place: number) => days.indexOf(day) < place)
+    const days = (target.measurements ?? []).map(({ measuredOn }: Draft) => String(measuredOn ?? '').slice(0, 10))
+    const twice = days.findIndex((day: string, place: number) => day && days.indexOf(day) < place)
     if (twice < 0) continue
     refuse(`targets.${index}.measurements.${twice}.measuredOn`, {
       vi: 'Ngày này đã có kết quả đo; hãy sửa dòng cũ.',

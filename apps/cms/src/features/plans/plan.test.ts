@@ -41,6 +41,19 @@ test('an item that moves to another area of the plan keeps its key, and so do it
   ])
 })
 
+test('rows pasted from another plan become rows of their own', async () => {
+  const { areas } = (await insertPublished(payload, collection, planData({ areas: twoAreas }))) as Plan
+  const pasted = structuredClone(areas ?? []).map(({ id: _, items, ...area }) => ({
+    ...area,
+    items: (items ?? []).map(({ id: __, parties: ___, ...item }) => item),
+  }))
+  const other = await payload.create({ collection, data: planData({ areas: pasted }) as never, ...publisher })
+  const keysOf = (plan: Plan['areas']) =>
+    (plan ?? []).flatMap(({ key, items }) => [key, ...(items ?? []).map((item) => item.key)])
+  expect(keysOf(other.areas)).toHaveLength(4)
+  expect(keysOf(other.areas).filter((key) => keysOf(areas).includes(key))).toEqual([])
+})
+
 for (const [what, extra, path] of [
   ['a plan does not end before it begins', { year: 2026, toYear: 2025 }, 'toYear'],
   [

@@ -10,7 +10,9 @@ export const requireTargets: GlobalBeforeValidateHook = ({ data, global, req }) 
   for (const [index, { destination, page }] of links.entries()) {
     if (destination === 'PAGE' && !page)
       refuseField(req, global.slug, `navigation.${index}.page`, { vi: 'Hãy chọn trang.', en: 'Choose the page.' })
-    if (links.findIndex((other) => other.destination === destination && other.page === page) < index)
+    const isSame = (other: Draft) =>
+      other.destination === destination && (destination !== 'PAGE' || other.page === page)
+    if (links.findIndex(isSame) < index)
       refuseField(req, global.slug, `navigation.${index}.destination`, {
         vi: 'Mục này đã có ở trên.',
         en: 'This link stands above already.',
@@ -19,9 +21,16 @@ export const requireTargets: GlobalBeforeValidateHook = ({ data, global, req }) 
   const featured: Draft[] = data?.featured ?? []
   for (const [index, row] of featured.entries()) {
     const kind: FeaturedKind | undefined = row.kind
-    if (!kind || row[featuredFields[kind].name]) continue
+    if (!kind) continue
+    const field = featuredFields[kind].name
+    if (featured.findIndex((other) => other.kind === kind && other[field] === row[field]) < index)
+      refuseField(req, global.slug, `featured.${index}.kind`, {
+        vi: 'Mục này đã có ở trên.',
+        en: 'This item stands above already.',
+      })
+    if (row[field]) continue
     const name = featuredKinds[kind]
-    refuseField(req, global.slug, `featured.${index}.${featuredFields[kind].name}`, {
+    refuseField(req, global.slug, `featured.${index}.${field}`, {
       vi: `Hãy chọn ${name.vi.toLowerCase()}.`,
       en: `Choose the ${name.en.toLowerCase()}.`,
     })

@@ -65,6 +65,7 @@ export function breakdownsTab(): Tab {
                     type: 'number',
                     required: true,
                     min: 0,
+                    max: 100_000_000,
                     label: { vi: 'Số hồ sơ', en: 'Dossiers' },
                     admin: { width: '30%', step: 1 },
                   },

@@ -24,7 +24,7 @@ export const checkStatistics: CollectionBeforeValidateHook = ({ collection, data
   const rates: Draft[] = item.statedRates ?? []
   for (const [index, { rate, value }] of rates.entries()) {
     wantPercentage(`statedRates.${index}.value`, value)
-    if (rates.findIndex((other) => other.rate === rate) < index)
+    if (rate && rates.findIndex((other) => other.rate === rate) < index)
       refuse(`statedRates.${index}.rate`, { vi: 'Tỷ lệ này đã ghi ở trên.', en: 'This rate stands above already.' })
   }
   const breakdowns: Draft[] = item.breakdowns ?? []

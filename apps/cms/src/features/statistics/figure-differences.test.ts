@@ -19,7 +19,7 @@ test('figures that add up, with rates right to their last digit, give no warning
 })
 
 test('a total, the balance and a rate each tell their difference', () => {
-  expect(figureDifferences({ ...ten, resolvedLate: 94, pendingOnTime: 264 })).toEqual([
+  expect(figureDifferences({ ...ten, carriedOver: 0, resolvedLate: 94, pendingOnTime: 264 })).toEqual([
     { what: 'RESOLVED', stated: 3478, computed: 3479, difference: -1 },
     { what: 'BALANCE', stated: 3743, computed: 3742, difference: 1 },
     {

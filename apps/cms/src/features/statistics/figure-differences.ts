@@ -32,13 +32,20 @@ export function figureDifferences(item: Draft): FigureDifference[] {
   for (const sum of [...dossierSums, dossierBalance]) {
     const parts = sum.parts.map(told)
     if (parts.some((part) => part === undefined)) continue
+    // What came over from before may be the difference, while nobody tells it.
+    if (sum === dossierBalance && item.toProcess == null && item.carriedOver == null) continue
     const optional = sum.optional.map((measure) => told(measure) ?? 0)
     const computed = [...parts, ...optional].reduce<number>((total, part) => total + (part ?? 0), 0)
     const stated = told(sum.total)
     const isOpen = sum !== dossierBalance && sum.optional.some((measure) => told(measure) === undefined)
     if (stated === undefined) known.set(sum.total, computed)
     else if (!isOpen || stated < computed)
-      compare(sum === dossierBalance ? 'BALANCE' : sum.total, stated, computed, tolerance(parts.length + 1))
+      compare(
+        sum === dossierBalance ? 'BALANCE' : sum.total,
+        stated,
+        computed,
+        tolerance(1 + parts.length + optional.length),
+      )
   }
   const sumOf = (terms: readonly string[]) =>
     terms.reduce<number | undefined>((total, term) => {
@@ -49,7 +56,8 @@ export function figureDifferences(item: Draft): FigureDifference[] {
     const value: unknown = rowsOf(item.statedRates).find((row) => row.rate === rate)?.value
     const { numerator, denominator } = dossierFractions[rate]
     const [above, below] = [sumOf(numerator), sumOf(denominator)]
-    if (!value || above === undefined || !below) continue
+    // Of rounded counts no rate can be told so exactly.
+    if (!value || item.roundedTo > 1 || above === undefined || !below) continue
     const [, digits = ''] = String(value).split(/[.,]/)
     compare(rate, Number(String(value).replace(',', '.')), (100 * above) / below, 0.5 / 10 ** digits.length)
   }
@@ -57,7 +65,7 @@ export function figureDifferences(item: Draft): FigureDifference[] {
     const stated: number | undefined = item[measureField(measure)] ?? undefined
     const computed = rowsOf(parts).reduce((total, part) => total + (part.count ?? 0), 0)
     if (stated === undefined || (!isComplete && computed <= stated)) continue
-    if (computed !== stated)
+    if (Math.abs(stated - computed) > tolerance(1 + rowsOf(parts).length))
       found.push({ what: measure, isBreakdown: true, stated, computed, difference: stated - computed })
   }
   if (item.apologies != null && item.resolvedLate != null && item.apologies > item.resolvedLate)

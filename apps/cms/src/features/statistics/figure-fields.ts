@@ -69,5 +69,5 @@ function figures(...measures: DossierMeasure[]): RowField {
 }
 
 function wholeNumber(name: string, label: { vi: string; en: string }, width: string): NumberField {
-  return { name, type: 'number', min: 0, label: { ...label }, admin: { width, step: 1 } }
+  return { name, type: 'number', min: 0, max: 100_000_000, label: { ...label }, admin: { width, step: 1 } }
 }

@@ -47,13 +47,13 @@ export const sampleStatistics: SeedStatistics[] = months.map(
       en: `Dossiers of Minh Khê Commune, ${label}`,
     },
     summary: {
-      vi: `Tiếp nhận ${received} hồ sơ, giải quyết ${resolved} hồ sơ, ${late} hồ sơ quá hạn; số liệu chốt ngày 14.`,
-      en: `${received} dossiers received, ${resolved} resolved, ${late} of them late; cut-off on the 14th.`,
+      vi: `Tiếp nhận ${stated(label, received)} hồ sơ, giải quyết ${resolved} hồ sơ, ${late} hồ sơ quá hạn; số liệu chốt ngày 14.`,
+      en: `${stated(label, received)} dossiers received, ${resolved} resolved, ${late} of them late; cut-off on the 14th.`,
     },
     period: { label: `Tháng ${label}`, from, to },
     figures: {
       CARRIED_OVER: carriedOver,
-      RECEIVED: label === '7/2026' ? received - 3 : received,
+      RECEIVED: stated(label, received),
       RECEIVED_ONLINE: online,
       RECEIVED_IN_PERSON: inPerson,
       RECEIVED_POSTAL: postal,
@@ -73,6 +73,11 @@ export const sampleStatistics: SeedStatistics[] = months.map(
     isSample: true,
   }),
 )
+
+/** The report of July is three short. */
+function stated(label: string, received: number): number {
+  return label === '7/2026' ? received - 3 : received
+}
 
 /** As a report writes it, with a comma. */
 function percent(part: number, whole: number): string {

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format'
 import { languageOf, useLanguage } from '../../i18n/language'
 import { useLabel, useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
+import { useOrigin } from '../../layout/json-ld'
 import { Page } from '../../layout/Page'
 import { pathsIn, usePaths } from '../../paths'
 import { Day } from '../../ui/Day'
@@ -43,6 +44,7 @@ export default function IndexResultPage({ loaderData: result }: Route.ComponentP
   const { indices, articles, common } = useText()
   const label = useLabel()
   const paths = usePaths()
+  const origin = useOrigin()
   const language = useLanguage()
   const { slug, title, indexCode, year, scores } = readFragment(IndexScores_indexResult, result)
   return (
@@ -57,7 +59,7 @@ export default function IndexResultPage({ loaderData: result }: Route.ComponentP
         title={title}
         description={result.summary}
         type="article"
-        jsonLd={indexJsonLd({ ...result, title, year, csv: paths.indexResultCsv(slug) })}
+        jsonLd={indexJsonLd({ ...result, title, year, csv: origin + paths.indexResultCsv(slug) })}
       />
       <EndedIssuer agency={result.issuingAgency} />
       <Facts

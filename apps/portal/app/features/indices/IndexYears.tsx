@@ -1,4 +1,5 @@
 import { indexCodes } from '@thong-suot/vocabulary'
+import { useSearchParams } from 'react-router'
 import { formatDecimal } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
 import { useLabel, useText } from '../../i18n/messages'
@@ -14,10 +15,14 @@ export function IndexYears({ series }: { series: IndexSeries }) {
   const label = useLabel()
   const paths = usePaths()
   const language = useLanguage()
+  const [given] = useSearchParams()
   const { indexCode, unit, years, agencies } = series
-  const title = label(indexCodes[indexCode])
+  const title = [label(indexCodes[indexCode]), series.issuer].filter(Boolean).join(' · ')
   return (
-    <Section title={title} action={{ href: paths.indicesCsv({ 'chi-so': indexCode }), name: indices.csv }}>
+    <Section
+      title={title}
+      action={{ href: paths.indicesCsv({ ...Object.fromEntries(given), chuoi: series.key }), name: indices.csv }}
+    >
       <LineChart
         label={indices.chartLabel(title)}
         series={agencies.map(({ name }) => name)}

@@ -20,7 +20,7 @@ const query = graphql(`
       pageInfo { hasNextPage endCursor }
       edges { node {
         slug isSample indexCode year unit
-        scores { agencyAsWritten value rank rankTied }
+        issuingAgency { slug name } scores { agencyAsWritten value }
         ...IndexCard_indexResult
       } }
     }
@@ -49,7 +49,7 @@ export default function IndicesPage({ loaderData: { indexResults } }: Route.Comp
       </FilterForm>
       {items.length === 0 && <p className="empty">{indices.empty}</p>}
       {seriesOf(items).map((series) => (
-        <IndexYears key={`${series.indexCode} ${series.unit}`} series={series} />
+        <IndexYears key={series.key} series={series} />
       ))}
       {items.length > 0 && (
         <Section title={indices.all}>

@@ -35,13 +35,13 @@ export function ScoreTable({ result: masked }: { result: FragmentType<typeof Ind
         <tbody>
           {scores.map((score) => (
             <tr key={score.key}>
-              <th scope="row" lang="vi">
-                {score.agency ? <AgencyLink agency={score.agency} /> : score.agencyAsWritten}
+              <th scope="row">
+                {score.agency ? <AgencyLink agency={score.agency} /> : <span lang="vi">{score.agencyAsWritten}</span>}
                 <ValueBar value={score.value} most={most} />
                 {score.components.length > 0 && (
                   <details>
-                    <summary lang={language}>{indices.components}</summary>
-                    <ul className="plain-list">
+                    <summary>{indices.components}</summary>
+                    <ul className="plain-list" lang="vi">
                       {score.components.map(({ name, value, maxValue: highest }) => (
                         <li key={name}>
                           {name}: {formatDecimal(value, language)}

@@ -8,9 +8,9 @@ import type { Route } from './+types/indices-csv'
 import { seriesOf } from './score-values'
 
 const query = graphql(`
-  query IndicesCsv($filter: IndexResultFilter) {
-    indexResults(first: 24, filter: $filter) {
-      edges { node { indexCode year unit scores { agencyAsWritten value rank rankTied } } }
+  query IndicesCsv($filter: IndexResultFilter, $after: String) {
+    indexResults(first: 24, after: $after, filter: $filter) {
+      edges { node { indexCode year unit issuingAgency { slug name } scores { agencyAsWritten value } } }
     }
   }
 `)
@@ -20,8 +20,13 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   const language = languageOf(url.pathname)
   const { indices } = catalogues[language]
   const index = indexCodeKeys.find((key) => key === url.searchParams.get('chi-so')) ?? null
-  const { indexResults } = await ask({ request, url, context }, query, { filter: { index } })
-  const lines = seriesOf(indexResults.edges.map(({ node }) => node)).flatMap(({ indexCode, years, agencies }) =>
+  const { indexResults } = await ask({ request, url, context }, query, {
+    filter: { index },
+    after: url.searchParams.get('sau'),
+  })
+  const asked = url.searchParams.get('chuoi')
+  const series = seriesOf(indexResults.edges.map(({ node }) => node)).filter(({ key }) => !asked || key === asked)
+  const lines = series.flatMap(({ indexCode, years, agencies }) =>
     agencies.flatMap(({ name, values }) =>
       years.map((year, place) => [indexCodes[indexCode][language], name, year, values[place]]),
     ),

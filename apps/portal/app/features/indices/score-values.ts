@@ -8,13 +8,17 @@ export function scoreText(value: number, unit: ScoreUnit, language: Language): s
 }
 
 interface YearOfIndex {
+  issuingAgency?: { slug: string; name: string } | null
   indexCode: IndexCode
   year: number
   unit: ScoreUnit
-  scores: readonly { agencyAsWritten: string; value: number; rank?: number | null; rankTied: boolean }[]
+  scores: readonly { agencyAsWritten: string; value: number }[]
 }
 
 export interface IndexSeries {
+  key: string
+  /** Who announces it, where that is known. */
+  issuer?: string
   indexCode: IndexCode
   unit: ScoreUnit
   /** Oldest first. */
@@ -28,12 +32,12 @@ const mostAgencies = 4
 export function seriesOf(results: readonly YearOfIndex[]): IndexSeries[] {
   const byIndex = new Map<string, YearOfIndex[]>()
   for (const result of results) {
-    const key = `${result.indexCode} ${result.unit}`
+    const key = `${result.indexCode} ${result.unit} ${result.issuingAgency?.slug ?? ''}`
     const known = byIndex.get(key) ?? []
     // Of a year that was announced again, the newest counts.
     if (!known.some(({ year }) => year === result.year)) byIndex.set(key, [...known, result])
   }
-  return [...byIndex.values()].flatMap((given) => {
+  return [...byIndex].flatMap(([key, given]) => {
     const inOrder = [...given].sort((a, b) => a.year - b.year)
     const [first, ...later] = inOrder
     if (!first || later.length === 0) return []
@@ -45,7 +49,9 @@ export function seriesOf(results: readonly YearOfIndex[]): IndexSeries[] {
       .map((name) => ({ name, values: scored(name) }))
       .filter(({ values }) => values.filter((value) => value !== null).length > 1)
       .slice(0, mostAgencies)
-    const { indexCode, unit } = first
-    return agencies.length > 0 ? [{ indexCode, unit, years: inOrder.map(({ year }) => year), agencies }] : []
+    const { indexCode, unit, issuingAgency } = first
+    return agencies.length > 0
+      ? [{ key, issuer: issuingAgency?.name, indexCode, unit, years: inOrder.map(({ year }) => year), agencies }]
+      : []
   })
 }

@@ -31,12 +31,15 @@ export function PlanAreaSection({ area: masked, isTracked }: PlanAreaSectionProp
           {reformArea.successor && ` → ${plans.nowUnder(reformArea.successor.name)}`}
         </p>
       )}
-      {items.length === 0 && <p className="quiet-text">{plans.noItems}</p>}
-      <ol className="directives">
-        {items.map((item) => (
-          <PlanItemLine key={item.key} item={item} isTracked={isTracked} />
-        ))}
-      </ol>
+      {items.length === 0 ? (
+        <p className="quiet-text">{plans.noItems}</p>
+      ) : (
+        <ol className="directives">
+          {items.map((item) => (
+            <PlanItemLine key={item.key} item={item} isTracked={isTracked} />
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

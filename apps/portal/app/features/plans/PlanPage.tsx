@@ -69,11 +69,13 @@ export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {
           <TargetTable plan={plan} />
         </Section>
       )}
-      <Section title={plans.areas}>
-        {plan.areas.map((area) => (
-          <PlanAreaSection key={area.key} area={area} isTracked={isLive} />
-        ))}
-      </Section>
+      {plan.areas.length > 0 && (
+        <Section title={plans.areas}>
+          {plan.areas.map((area) => (
+            <PlanAreaSection key={area.key} area={area} isTracked={isLive} />
+          ))}
+        </Section>
+      )}
       {plan.toldIn && (
         <Section title={plans.toldIn}>
           <div className="card-grid">

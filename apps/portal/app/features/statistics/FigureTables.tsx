@@ -19,25 +19,27 @@ export function FigureTables({ statistics: masked }: { statistics: FragmentType<
   const most = Math.max(...figures.map(({ stated, computed }) => stated ?? computed ?? 0))
   return (
     <>
-      <Section title={statistics.figures}>
-        <ScrollRegion label={statistics.tableLabel(statistics.figures)}>
-          <table className="plain-table figures-table">
-            <FigureHead first={statistics.figure} />
-            <tbody>
-              {figures.map(({ measure, stated, computed }) => (
-                <tr key={measure}>
-                  <th scope="row">
-                    {label(dossierMeasures[measure])}
-                    <ValueBar value={stated ?? computed ?? 0} most={most} />
-                  </th>
-                  <td className="figure">{count(stated)}</td>
-                  <td className="figure computed">{count(computed)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      </Section>
+      {figures.length > 0 && (
+        <Section title={statistics.figures}>
+          <ScrollRegion label={statistics.tableLabel(statistics.figures)}>
+            <table className="plain-table figures-table">
+              <FigureHead first={statistics.figure} />
+              <tbody>
+                {figures.map(({ measure, stated, computed }) => (
+                  <tr key={measure}>
+                    <th scope="row">
+                      {label(dossierMeasures[measure])}
+                      <ValueBar value={stated ?? computed ?? 0} most={most} />
+                    </th>
+                    <td className="figure">{count(stated)}</td>
+                    <td className="figure computed">{count(computed)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        </Section>
+      )}
       {rates.length > 0 && (
         <Section title={statistics.rates}>
           <ScrollRegion label={statistics.tableLabel(statistics.rates)}>
@@ -84,8 +86,9 @@ export function FigureTables({ statistics: masked }: { statistics: FragmentType<
                   </tr>
                 </thead>
                 <tbody>
-                  {parts.map((part) => (
-                    <tr key={part.unit}>
+                  {parts.map((part, place) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a unit may stand twice, and nothing is moved here
+                    <tr key={place}>
                       <th scope="row" lang="vi">
                         {part.unit}
                         <ValueBar value={part.count} most={Math.max(...parts.map((each) => each.count))} />

@@ -1,4 +1,5 @@
 import { dossierMeasures, dossierRates } from '@thong-suot/vocabulary'
+import { useSearchParams } from 'react-router'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
 import { useLabel, useText } from '../../i18n/messages'
@@ -12,17 +13,18 @@ import { ShownFigure } from './ShownFigure'
 import { formatPercent, periodText, shortPeriod } from './statistics-values'
 
 /** The periods of an agency as charts, and as the table they are drawn from. */
-export function PeriodCharts({ agency, rows }: AgencyPeriods) {
+export function PeriodCharts({ periods: { key: series, agency, rows } }: { periods: AgencyPeriods }) {
   const { statistics } = useText()
   const label = useLabel()
   const paths = usePaths()
   const language = useLanguage()
+  const [given] = useSearchParams()
   const dossiers = (value: number) => formatNumber(value, language)
   const percent = (value: number) => formatPercent(value, language)
   return (
     <Section
       title={agency.name}
-      action={{ href: paths.statisticsCsv({ 'co-quan': agency.slug }), name: statistics.csv }}
+      action={{ href: paths.statisticsCsv({ ...Object.fromEntries(given), chuoi: series }), name: statistics.csv }}
     >
       <h3>{statistics.byPeriod}</h3>
       <ColumnChart
@@ -35,7 +37,7 @@ export function PeriodCharts({ agency, rows }: AgencyPeriods) {
         }))}
         format={dossiers}
       />
-      <h3>{label(dossierRates.ON_TIME_OF_RESOLVED)}</h3>
+      {rows.some(({ onTime }) => onTime) && <h3>{label(dossierRates.ON_TIME_OF_RESOLVED)}</h3>}
       <LineChart
         label={statistics.chartLabel(`${agency.name}, ${label(dossierRates.ON_TIME_OF_RESOLVED)}`)}
         series={[label(dossierRates.ON_TIME_OF_RESOLVED)]}

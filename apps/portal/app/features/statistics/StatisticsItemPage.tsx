@@ -3,6 +3,7 @@ import { graphql, readFragment } from '../../gql'
 import { languageOf } from '../../i18n/language'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
+import { useOrigin } from '../../layout/json-ld'
 import { Page } from '../../layout/Page'
 import { pathsIn, usePaths } from '../../paths'
 import { Day } from '../../ui/Day'
@@ -45,6 +46,7 @@ export async function loader({ request, url, context, params }: Route.LoaderArgs
 export default function StatisticsItemPage({ loaderData: item }: Route.ComponentProps) {
   const { statistics, articles, common } = useText()
   const paths = usePaths()
+  const origin = useOrigin()
   const { slug, title, period } = readFragment(StatisticsItem_statistics, item)
   return (
     <Page
@@ -58,7 +60,7 @@ export default function StatisticsItemPage({ loaderData: item }: Route.Component
         title={title}
         description={item.summary}
         type="article"
-        jsonLd={statisticsJsonLd({ ...item, title, period, csv: paths.statisticsItemCsv(slug) })}
+        jsonLd={statisticsJsonLd({ ...item, title, period, csv: origin + paths.statisticsItemCsv(slug) })}
       />
       <EndedIssuer agency={item.issuingAgency} />
       <Facts

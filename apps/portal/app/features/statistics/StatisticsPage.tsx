@@ -40,7 +40,7 @@ export default function StatisticsPage({ loaderData: { dossierStatistics } }: Ro
       <Head title={statistics.title} description={statistics.intro} keep={['sau']} feeds={paths.statistics()} />
       {items.length === 0 && <p className="empty">{statistics.empty}</p>}
       {charted.map((periods) => (
-        <PeriodCharts key={periods.agency.slug} {...periods} />
+        <PeriodCharts key={periods.key} periods={periods} />
       ))}
       {others.length > 0 && (
         <Section title={charted.length > 0 ? statistics.others : statistics.all}>

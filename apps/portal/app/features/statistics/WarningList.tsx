@@ -1,4 +1,4 @@
-import { dossierMeasures, dossierRates, dossierWarnings } from '@thong-suot/vocabulary'
+import { type DossierWarning, dossierMeasures, dossierRates, dossierWarnings } from '@thong-suot/vocabulary'
 import { type FragmentType, graphql, readFragment } from '../../gql'
 import { formatDecimal } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
@@ -23,14 +23,21 @@ export function WarningList({ statistics: masked }: { statistics: FragmentType<t
     <Notice tone="warning">
       {statistics.warnings}
       <ul>
-        {warnings.map(({ code, measure, rate, stated, computed, difference }) => (
-          <li key={`${code} ${measure ?? rate} ${computed}`}>
+        {warnings.map(({ code, measure, rate, stated, computed, difference }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two breakdowns may differ alike, and nothing is moved here
+          <li key={place}>
             {label(dossierWarnings[code])}:{' '}
-            {measure ? label(dossierMeasures[measure]) : rate && label(dossierRates[rate])}:{' '}
-            {statistics.difference(number(stated), number(computed), number(difference))}
+            {isBetweenStated(code)
+              ? statistics.against(number(stated), number(computed), number(difference))
+              : `${measure ? label(dossierMeasures[measure]) : rate && label(dossierRates[rate])}: ${statistics.difference(number(stated), number(computed), number(difference))}`}
           </li>
         ))}
       </ul>
     </Notice>
   )
+}
+
+/** Where both sides are figures of the source, neither of them is computed. */
+function isBetweenStated(code: DossierWarning): boolean {
+  return code === 'BALANCE' || code === 'APOLOGIES'
 }

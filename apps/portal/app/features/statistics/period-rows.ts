@@ -24,6 +24,7 @@ export interface PeriodRow {
 }
 
 export interface AgencyPeriods {
+  key: string
   agency: { slug: string; name: string }
   /** Oldest first, as a chart is read. */
   rows: PeriodRow[]
@@ -31,7 +32,14 @@ export interface AgencyPeriods {
 
 const fewest = 2
 
-/** What can be compared over time: the whole figures of one agency, of periods with a known end, at least two of them. */
+/** Months are compared with months, quarters with quarters: how long a period is, roughly. */
+function lengthOf({ from, to }: PeriodRow['period']): string {
+  if (!from || !to) return 'unknown'
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return days < 45 ? 'month' : days < 120 ? 'quarter' : days < 200 ? 'half' : 'year'
+}
+
+/** What can be compared over time: the whole figures of one agency, of periods of like length with a known end, at least two. */
 export function periodsByAgency(
   items: readonly FragmentType<typeof PeriodRow_statistics>[],
   language: Language,
@@ -40,7 +48,8 @@ export function periodsByAgency(
   for (const item of readFragment(PeriodRow_statistics, items)) {
     const { issuingAgency: agency, period, scope, slug } = item
     if (!agency || scope || !period.to) continue
-    const known = byAgency.get(agency.slug) ?? { agency, rows: [] }
+    const key = `${agency.slug} ${lengthOf(period)}`
+    const known = byAgency.get(key) ?? { key, agency, rows: [] }
     known.rows.unshift({
       slug,
       period,
@@ -48,7 +57,7 @@ export function periodsByAgency(
       hasWarnings: item.warnings.length > 0,
       onTime: rateOf(item.rates, 'ON_TIME_OF_RESOLVED', language),
     })
-    byAgency.set(agency.slug, known)
+    byAgency.set(key, known)
   }
   return [...byAgency.values()].filter(({ rows }) => rows.length >= fewest)
 }

@@ -8,17 +8,20 @@ import type { Route } from './+types/statistics-csv'
 import { periodMeasures, periodsByAgency } from './period-rows'
 
 const query = graphql(`
-  query StatisticsCsv($filter: DossierStatisticsFilter) {
-    dossierStatistics(first: 24, filter: $filter) { edges { node { ...PeriodRow_statistics } } }
+  query StatisticsCsv($filter: DossierStatisticsFilter, $after: String) {
+    dossierStatistics(first: 24, after: $after, filter: $filter) { edges { node { ...PeriodRow_statistics } } }
   }
 `)
 
-/** The table below the charts; days and numbers as programs read them. */
+/** The table below one pair of charts, or all of the page; days and numbers as programs read them. */
 export async function loader({ request, url, context }: Route.LoaderArgs) {
   const language = languageOf(url.pathname)
   const { statistics, common } = catalogues[language]
   const filter = { agency: url.searchParams.get('co-quan') || null }
-  const { dossierStatistics } = await ask({ request, url, context }, query, { filter })
+  const { dossierStatistics } = await ask({ request, url, context }, query, {
+    filter,
+    after: url.searchParams.get('sau'),
+  })
   const series = periodsByAgency(
     dossierStatistics.edges.map(({ node }) => node),
     language,
@@ -27,13 +30,19 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
     ...[statistics.agency, statistics.period, common.from, common.to],
     ...periodMeasures.map((measure) => dossierMeasures[measure][language]),
     `${dossierRates.ON_TIME_OF_RESOLVED[language]} (%)`,
+    statistics.computed,
   ]
-  const lines = series.flatMap(({ agency, rows }) =>
-    rows.map(({ period, figures, onTime }) => [
-      ...[agency.name, period.label, period.from, period.to],
-      ...figures.map((figure) => figure?.value),
-      onTime?.value,
-    ]),
-  )
+  const asked = url.searchParams.get('chuoi')
+  const lines = series
+    .filter(({ key }) => !asked || key === asked)
+    .flatMap(({ agency, rows }) =>
+      rows.map(({ period, figures, onTime }) => [
+        ...[agency.name, period.label, period.from, period.to],
+        ...figures.map((figure) => figure?.value),
+        onTime?.value,
+        // which of them nobody stated
+        [...figures, onTime].flatMap((figure, place) => (figure?.isComputed ? [head[place + 4]] : [])).join('; '),
+      ]),
+    )
   return answerCsv('thong-ke-ho-so', [head, ...lines])
 }

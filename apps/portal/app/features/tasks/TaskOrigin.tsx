@@ -25,7 +25,9 @@ export function TaskOrigin({ task }: { task: FragmentType<typeof TaskOrigin_task
     ? paths.directive(conclusion.slug, sentence.key)
     : plan && paths.planItem(plan.slug, sentence.key)
   const place = planItem
-    ? [planItem.planArea.number, planItem.planArea.title].filter(Boolean).join('. ')
+    ? [[planItem.planArea.number, planItem.planArea.title].filter(Boolean).join('. '), planItem.number]
+        .filter(Boolean)
+        .join(' · ')
     : sentence.number && conclusions.directive(sentence.number)
   return (
     <section className="origin" aria-label={name}>

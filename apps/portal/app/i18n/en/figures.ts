@@ -32,6 +32,7 @@ export const figureTexts: Pick<Messages, 'statistics' | 'indices'> = {
     incomplete: (sum) => `The source names only some units, ${sum} dossiers together.`,
     warnings: 'Some of the stated figures do not agree; this page keeps them as stated.',
     difference: (stated, computed, difference) => `stated ${stated}, computed ${computed}, difference ${difference}`,
+    against: (one, other, difference) => `${one} and ${other}, difference ${difference}`,
     toldIn: 'Article with these figures',
   },
   indices: {
@@ -55,7 +56,7 @@ export const figureTexts: Pick<Messages, 'statistics' | 'indices'> = {
     previous: 'Score of the year before',
     change: 'Change in a year',
     scores: 'Scores and ranks',
-    scoreCount: (count) => `${count} agencies`,
+    scoreCount: (count) => (count === '1' ? '1 agency' : `${count} agencies`),
     components: 'Components',
     csv: 'Download the figures (CSV)',
     chartLabel: (title) => `Chart: ${title}. The figures are in the table below.`,

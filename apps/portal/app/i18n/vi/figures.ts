@@ -31,6 +31,7 @@ export const figureTexts = {
     warnings: 'Số liệu công bố có chỗ chưa khớp; trang này giữ nguyên số đã công bố.',
     difference: (stated: string, computed: string, difference: string) =>
       `công bố ${stated}, tính lại ${computed}, chênh lệch ${difference}`,
+    against: (one: string, other: string, difference: string) => `${one} và ${other}, chênh lệch ${difference}`,
     toldIn: 'Tin bài có số liệu này',
   },
   indices: {

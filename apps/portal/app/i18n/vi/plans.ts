@@ -4,7 +4,7 @@ export const planTexts = {
     title: 'Kế hoạch',
     intro: 'Kế hoạch cải cách hành chính: từng lĩnh vực, từng nhiệm vụ, chỉ tiêu và kết quả đạt được.',
     empty: 'Không có kế hoạch nào khớp.',
-    year: (years: string) => `Năm ${years}`,
+    year: (years: string) => (years.includes('–') ? `Giai đoạn ${years}` : `Năm ${years}`),
     yearField: 'Năm',
     years: 'Năm kế hoạch',
     document: 'Văn bản ban hành',

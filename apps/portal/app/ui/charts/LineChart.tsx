@@ -16,6 +16,7 @@ export function LineChart({ label, groups, series, format, most }: LineChartProp
     .range([left, width - right])
     .padding(0.5)
   const known = groups.flatMap(({ values }) => values.filter((value) => value !== null))
+  if (known.length === 0) return null
   const [lowest, highest] = [Math.min(...known), Math.max(...known)]
   const room = Math.max((highest - lowest) / 2, 1)
   const y = scaleLinear()
