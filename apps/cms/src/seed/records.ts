@@ -1,22 +1,17 @@
 import type {
   AgencyKind,
   AgencyLevel,
-  AreaScheme,
   CitationRelation,
   CommendationCategory,
   CommendationForm,
   CommendationState,
-  Comparator,
   ConclusionForm,
   DeadlineKind,
   DeadlinePrecision,
   DocumentRelationKind,
   DocumentType,
-  DossierMeasure,
-  DossierRate,
   EffectStatus,
   Genre,
-  IndexCode,
   OnlineLevel,
   PartyRole,
   ProcedureChange,
@@ -24,7 +19,6 @@ import type {
   RecipientKind,
   Recurrence,
   ReformAreaKey,
-  ScoreUnit,
   SuccessionExtent,
   SuccessionType,
   TimeLimitUnit,
@@ -189,73 +183,6 @@ export interface SeedCommendation {
   areas: ReformAreaKey[]
   publishedAt: string
   sourcePortal?: string
-  isSample?: true
-}
-
-export interface SeedPlan {
-  key: string
-  title: Bilingual
-  summary: Bilingual
-  year: number
-  scheme: AreaScheme
-  tracking: Tracking
-  document?: string
-  issuingAgency?: string
-  toldIn?: string
-  reformAreas: ReformAreaKey[]
-  /** In the plan's own order; an item says what a directive says. */
-  areas: { number: string; title: string; area: ReformAreaKey; items?: SeedDirective[] }[]
-  targets?: {
-    indicator: string
-    comparator: Comparator
-    value: number
-    unit?: string
-    measurements: { measuredOn: string; value: number }[]
-  }[]
-  publishedAt: string
-  sourcePortal?: string
-  isSample?: true
-}
-
-export interface SeedStatistics {
-  key: string
-  title: Bilingual
-  summary: Bilingual
-  period: { label: string; from?: string; to?: string }
-  figures: Partial<Record<DossierMeasure, number>>
-  /** As written, with a comma. */
-  statedRates: { rate: DossierRate; value: string }[]
-  breakdowns?: { measure: DossierMeasure; parts: { unit: string; count: number; shareOfPlan?: string }[] }[]
-  issuingAgency: string
-  toldIn?: string
-  areas: ReformAreaKey[]
-  publishedAt: string
-  sourcePortal?: string
-  isSample?: true
-}
-
-export interface SeedIndexResult {
-  key: string
-  title: Bilingual
-  summary: Bilingual
-  index: IndexCode
-  year: number
-  announcedOn: string
-  unit: ScoreUnit
-  maxValue: number
-  rankOutOf: number
-  publisherAsWritten: string
-  issuingAgency: string
-  scores: {
-    agencyAsWritten: string
-    agency?: string
-    value: number
-    rank: number
-    previousValue?: number
-    components?: { name: string; value: number; maxValue: number }[]
-  }[]
-  areas: readonly ReformAreaKey[]
-  publishedAt: string
   isSample?: true
 }
 

@@ -1,4 +1,4 @@
-import type { SeedIndexResult } from '../records.ts'
+import type { SeedIndexResult } from '../figure-records.ts'
 
 const local = {
   index: 'LOCAL_PAR_INDEX',

@@ -1,6 +1,6 @@
 import { measureField } from '../../features/statistics/measure-field.ts'
+import type { SeedIndexResult, SeedStatistics } from '../figure-records.ts'
 import { sampleIndexResults } from '../indices/sample.ts'
-import type { SeedIndexResult, SeedStatistics } from '../records.ts'
 import { archivedStatistics } from '../statistics/archive.ts'
 import { sampleStatistics } from '../statistics/sample.ts'
 import { createAs, type DemoLoad, day, idIf, updateAs } from './demo-load.ts'

@@ -1,6 +1,6 @@
+import type { SeedPlan } from '../figure-records.ts'
 import { archivedPlans } from '../plans/archive.ts'
 import { samplePlans } from '../plans/sample.ts'
-import type { SeedPlan } from '../records.ts'
 import { createAs, type DemoLoad, day, idIf, updateAs } from './demo-load.ts'
 import { instructionRow } from './load-conclusions.ts'
 

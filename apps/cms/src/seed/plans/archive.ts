@@ -1,4 +1,4 @@
-import type { SeedPlan } from '../records.ts'
+import type { SeedPlan } from '../figure-records.ts'
 
 /** Huyện Thoại Sơn, 2017: the page names eight areas in the plan's order and none of its items. */
 export const archivedPlans: SeedPlan[] = [

@@ -1,5 +1,6 @@
 import { addressees, coordinates, leads, monitors } from '../conclusions/sample-parties.ts'
-import type { SeedDeadline, SeedPlan } from '../records.ts'
+import type { SeedPlan } from '../figure-records.ts'
+import type { SeedDeadline } from '../records.ts'
 
 const by = (phrase: string, due: string): SeedDeadline[] => [{ phrase, kind: 'BY', due, precision: 'DAY' }]
 const inQuarter = (phrase: string, start: string, due: string): SeedDeadline[] => [

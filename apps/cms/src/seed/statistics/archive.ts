@@ -1,4 +1,4 @@
-import type { SeedStatistics } from '../records.ts'
+import type { SeedStatistics } from '../figure-records.ts'
 
 /** Huyện Gio Linh: what the page tells of ten months, early and on time together, and the parts of what came online. */
 export const archivedStatistics: SeedStatistics[] = [

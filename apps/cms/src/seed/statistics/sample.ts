@@ -1,4 +1,4 @@
-import type { SeedStatistics } from '../records.ts'
+import type { SeedStatistics } from '../figure-records.ts'
 
 /** A month of the fictional commune: its name, its days, then its counts in the columns of the official form. */
 type Month = [
