@@ -17,7 +17,7 @@ export function ScoreTable({ result: masked }: { result: FragmentType<typeof Ind
   const most = maxValue ?? (unit === 'PERCENT' ? 100 : Math.max(...scores.map(({ value }) => value)))
   return (
     <ScrollRegion label={indices.tableLabel(indices.scores)}>
-      <table className="plain-table figures-table">
+      <table className="plain-table figures-table few-columns">
         <thead>
           <tr>
             <th scope="col">{indices.agency}</th>

@@ -22,7 +22,7 @@ export function FigureTables({ statistics: masked }: { statistics: FragmentType<
       {figures.length > 0 && (
         <Section title={statistics.figures}>
           <ScrollRegion label={statistics.tableLabel(statistics.figures)}>
-            <table className="plain-table figures-table">
+            <table className="plain-table figures-table few-columns">
               <FigureHead first={statistics.figure} />
               <tbody>
                 {figures.map(({ measure, stated, computed }) => (
@@ -43,7 +43,7 @@ export function FigureTables({ statistics: masked }: { statistics: FragmentType<
       {rates.length > 0 && (
         <Section title={statistics.rates}>
           <ScrollRegion label={statistics.tableLabel(statistics.rates)}>
-            <table className="plain-table figures-table">
+            <table className="plain-table figures-table few-columns">
               <FigureHead first={statistics.rate} />
               <tbody>
                 {rates.map(({ rate, stated, computed, numerator, denominator }) => (
@@ -71,7 +71,7 @@ export function FigureTables({ statistics: masked }: { statistics: FragmentType<
         return (
           <Section key={key} title={title}>
             <ScrollRegion label={statistics.tableLabel(title)}>
-              <table className="plain-table figures-table">
+              <table className="plain-table figures-table few-columns">
                 <thead>
                   <tr>
                     <th scope="col">{statistics.unit}</th>
