@@ -18,3 +18,15 @@ export async function choose(page: Page, field: string, words: string): Promise<
   await page.locator(`${field} input`).first().fill(words)
   await page.locator(`${field} .rs__option`, { hasText: words }).first().click()
 }
+
+/** Adds the first row of a list; a click that comes before the form has settled is lost, so it is made once more. */
+export async function addFirstRow(page: Page, list: string, field: string): Promise<void> {
+  const inside = page.locator(field)
+  await page.locator(`${list} .array-field__add-row`).last().click()
+  const isThere = await inside.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) await page.locator(`${list} .array-field__add-row`).last().click()
+  await inside.waitFor()
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { choose, signInToAdministration } from './administration.ts'
+import { addFirstRow, choose, signInToAdministration } from './administration.ts'
 import { expectGoodPage, phone, useBrowser } from './browser.ts'
 import { productUrl } from './product.ts'
 
@@ -16,27 +16,27 @@ test('an editor fills the form of a plan, an area of another period is refused, 
   await choose(editor, '#field-issuingAgency', 'Ủy ban nhân dân xã Minh Khê')
 
   await editor.getByRole('button', { name: 'Lĩnh vực và nhiệm vụ' }).click()
-  await editor.locator('#field-areas > * .array-field__add-row, #field-areas .array-field__add-row').last().click()
+  await addFirstRow(editor, '#field-areas', '#field-areas__0__number')
   await editor.locator('#field-areas__0__number').fill('I')
   await editor.locator('#field-areas__0__title').fill('Hiện đại hóa nền hành chính')
   await choose(editor, '#field-areas__0__area', 'Hiện đại hóa hành chính')
-  await editor.locator('#field-areas__0__items .array-field__add-row').click()
+  await addFirstRow(editor, '#field-areas__0__items', '#field-areas__0__items__0__number')
   await editor.locator('#field-areas__0__items__0__number').fill('1')
   await editor.locator('#field-areas__0__items__0__text').fill(`Số hóa sổ hộ tịch ${mark}`)
   await editor.locator('#field-areas__0__items__0__deliverable').fill('Kho dữ liệu hộ tịch')
-  await editor.locator('#field-areas__0__items__0__parties .array-field__add-row').click()
+  await addFirstRow(editor, '#field-areas__0__items__0__parties', '#field-areas__0__items__0__parties__0__asWritten')
   await editor.locator('#field-areas__0__items__0__parties__0__asWritten').fill('Phòng Kinh tế')
   await choose(editor, '#field-areas__0__items__0__parties__0__agency', 'Phòng Kinh tế xã Minh Khê')
-  await editor.locator('#field-areas__0__items__0__deadlines .array-field__add-row').click()
+  await addFirstRow(editor, '#field-areas__0__items__0__deadlines', '#field-areas__0__items__0__deadlines__0__phrase')
   await editor.locator('#field-areas__0__items__0__deadlines__0__phrase').fill('Trước ngày 31/12/2026')
   await editor.locator('#field-areas__0__items__0__deadlines__0__due input').fill('30/12/2026')
 
   await editor.getByRole('button', { name: 'Chỉ tiêu', exact: true }).click()
-  await editor.locator('#field-targets .array-field__add-row').click()
+  await addFirstRow(editor, '#field-targets', '#field-targets__0__indicator')
   await editor.locator('#field-targets__0__indicator').fill('Tỷ lệ sổ đã số hóa')
   await editor.locator('#field-targets__0__value').fill('95')
   await editor.locator('#field-targets__0__unit').fill('%')
-  await editor.locator('#field-targets__0__measurements .array-field__add-row').click()
+  await addFirstRow(editor, '#field-targets__0__measurements', '#field-targets__0__measurements__0__value')
   await editor.locator('#field-targets__0__measurements__0__measuredOn input').fill('14/10/2026')
   await editor.locator('#field-targets__0__measurements__0__value').fill('60.5')
   await editor.locator('#action-save-draft').click()

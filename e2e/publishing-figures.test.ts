@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { choose, signInToAdministration } from './administration.ts'
+import { addFirstRow, choose, signInToAdministration } from './administration.ts'
 import { expectGoodPage, phone, useBrowser } from './browser.ts'
 import { productUrl } from './product.ts'
 
@@ -26,13 +26,13 @@ test('an editor enters dossier statistics, sees what does not add up, and reader
   }))
     await editor.locator(`#field-${field}`).fill(value)
   await editor.getByRole('status').getByText('Đã giải quyết: công bố 1.100, tính lại 1.101, chênh lệch -1').waitFor()
-  await editor.locator('#field-statedRates .array-field__add-row').click()
+  await addFirstRow(editor, '#field-statedRates', '#field-statedRates__0__value')
   await choose(editor, '#field-statedRates__0__rate', 'trước và đúng hạn trên số đã giải quyết')
   await editor.locator('#field-statedRates__0__value').fill('99,09 %')
   await editor.getByRole('button', { name: 'Theo đơn vị, lĩnh vực' }).click()
-  await editor.locator('#field-breakdowns .array-field__add-row').click()
+  await addFirstRow(editor, '#field-breakdowns', '#field-breakdowns__0__measure')
   await choose(editor, '#field-breakdowns__0__measure', 'Tiếp nhận trực tuyến')
-  await editor.locator('#field-breakdowns__0__parts .array-field__add-row').click()
+  await addFirstRow(editor, '#field-breakdowns__0__parts', '#field-breakdowns__0__parts__0__unit')
   await editor.locator('#field-breakdowns__0__parts__0__unit').fill('Hộ tịch')
   await editor.locator('#field-breakdowns__0__parts__0__count').fill('900')
   await editor.locator('#field-breakdowns__0__parts__0__shareOfPlan').fill('96,70')

@@ -23,6 +23,7 @@ export const mendings: readonly Mending[] = [
   { selector: '.clickable-arrow--right', mend: name((words) => words.next) },
   { selector: '.collapsible__drag', mend: name((words) => words.move) },
   { selector: '.popup-button', mend: nameWhenSilent((words) => words.actions) },
+  { selector: '.locked[role="button"]', mend: name((words) => words.locked) },
   { selector: '.date-time-picker__clear-button', mend: name((words) => words.clear) },
   { selector: '.upload-relationship-details__edit', mend: name((words) => words.edit) },
   { selector: '.upload-relationship-details__remove', mend: name((words) => words.remove) },
