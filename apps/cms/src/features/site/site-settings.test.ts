@@ -1,5 +1,6 @@
 import { type Role, roleKeys } from '@thong-suot/vocabulary'
 import { expect, test } from 'vitest'
+import { insertPublished, planData } from '../../testing/drafts.ts'
 import { openNewsroom } from '../../testing/newsroom.ts'
 
 const { payload, staff } = await openNewsroom()

@@ -1,10 +1,10 @@
-import type { IndexCode, Language, ScoreUnit } from '@thong-suot/vocabulary'
+import { type IndexCode, type Language, type ScoreUnit, scoreUnits } from '@thong-suot/vocabulary'
 import { formatDecimal } from '../../i18n/format'
 
 export function scoreText(value: number, unit: ScoreUnit, language: Language): string {
   const number = formatDecimal(value, language)
   if (unit === 'PERCENT') return `${number}%`
-  return `${number} ${language === 'vi' ? 'điểm' : 'points'}`
+  return `${number} ${scoreUnits[unit][language]}`
 }
 
 interface YearOfIndex {

@@ -31,14 +31,16 @@ export function ScoreTable({ title, head, rows: masked, isPast }: ScoreTableProp
     key: row.key,
     name: row.agency?.name ?? row.conclusion?.title ?? row.plan?.title ?? row.area?.name ?? board.noArea,
     href: addressOf(row, paths),
-    query: isPast
-      ? null
-      : {
-          'co-quan': row.agency?.slug,
-          'ket-luan': row.conclusion?.slug,
-          'ke-hoach': row.plan?.slug,
-          'linh-vuc': row.area?.key,
-        },
+    // no list is narrowed to tasks without an area
+    query:
+      isPast || !(row.agency || row.conclusion || row.plan || row.area)
+        ? null
+        : {
+            'co-quan': row.agency?.slug,
+            'ket-luan': row.conclusion?.slug,
+            'ke-hoach': row.plan?.slug,
+            'linh-vuc': row.area?.key,
+          },
     completion: row.completion,
   }))
   return <CompletionTable title={title} head={head} rows={rows} />
