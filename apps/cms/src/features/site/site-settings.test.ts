@@ -48,6 +48,10 @@ test('a link leads somewhere and stands once, a featured item is named', async (
   await expect(
     save({ navigation: [{ destination: 'BOARD' }, { destination: 'PLANS' }], featured: [] }),
   ).resolves.toBeTruthy()
+  const { id } = (await insertPublished(payload, 'plans', planData())) as { id: number }
+  const plan = { kind: 'PLAN', plan: id }
+  await expect(save({ featured: [plan, plan] })).rejects.toEqual(refused('featured.1.kind', 'đã có'))
+  await expect(save({ featured: [plan] })).resolves.toBeTruthy()
 })
 
 test('a banner leads to a page of the portal or over https, and goes after it came', async () => {
