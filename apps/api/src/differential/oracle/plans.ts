@@ -6,7 +6,7 @@ import type { Row } from './rows.ts'
 
 const planPage = listOf('Plan', { '': 'select id as key from content.plan order by year desc, id desc' })
 const ofPlan = (view: string) => `select * from content.${view} where plan_id = $1 order by position`
-const deadlines = 'select * from content.plan_item_deadline where item_key = $1 order by position'
+const deadlines = 'select * from content.plan_item_deadline where plan_item_key = $1 order by position'
 const measurements = 'select * from content.plan_measurement where target_key = $1 order by measured_on desc, key'
 
 const today = (area: ReformAreaKey) => areaSuccessors[area] ?? area
@@ -14,7 +14,10 @@ const today = (area: ReformAreaKey) => areaSuccessors[area] ?? area
 const partiesAs =
   (role: string): Meaning =>
   async ({ key }, _, { rows }) => {
-    const parties = await rows.list('select * from content.plan_item_party where item_key = $1 order by position', key)
+    const parties = await rows.list(
+      'select * from content.plan_item_party where plan_item_key = $1 order by position',
+      key,
+    )
     return parties.filter((party) => party.role === role)
   }
 

@@ -1,32 +1,17 @@
-import { many, one, parts, reads, rows, sql } from '@thong-suot/read-plan'
+import { one, parts, reads, rows, sql } from '@thong-suot/read-plan'
 import { Deadline } from './deadline.ts'
 import { Directive } from './directive.view.ts'
 import { CitedInDirective, Doubt, Party } from './directive-parts.ts'
-
-const partiesAs = (role: string) =>
-  parts({
-    from: 'content.directive_party',
-    where: `this.directive_row = parent.row_id and this.role = '${role}'`,
-    order: ['this.position'],
-  })
-
-const deadlines = { from: 'content.directive_deadline', order: ['this.position'] }
+import { instructionReads } from './instruction.read.ts'
 
 export const directiveReads = [
   reads(Directive, {
-    addressees: partiesAs('ADDRESSEE'),
-    lead: partiesAs('LEAD'),
-    coordinating: partiesAs('COORDINATE'),
-    monitoring: partiesAs('MONITOR'),
-    deadline: one({ ...deadlines, where: 'this.directive_row = parent.row_id and this.binds_whole' }),
-    deadlines: parts({ ...deadlines, where: 'this.directive_row = parent.row_id' }),
+    ...instructionReads('directive'),
     documents: parts({
       from: 'content.directive_citation',
       where: 'this.directive_row = parent.row_id',
       order: ['this.position'],
     }),
-    tasks: many({ mappedBy: 'directive', order: ['code'] }),
-    doubts: parts({ from: 'reform.directive_doubts(parent.key)', order: ['this.place'] }),
   }),
   rows(Party, {
     agency: one({ where: 'this.id = parent.agency_id' }),

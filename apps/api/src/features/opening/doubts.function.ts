@@ -1,10 +1,9 @@
 interface Origin {
-  /** How its functions are named. */
+  /** How its views and functions are named. */
   name: string
   /** The row, named `i`, and what tells the day it was given out. */
   from: string
   day: string
-  parties: { view: string; key: string }
 }
 
 const origins: Origin[] = [
@@ -13,21 +12,19 @@ const origins: Origin[] = [
     from: `content.directive i join content.conclusion c on c.id = i.conclusion_id
     left join content.document d on d.id = c.document_id`,
     day: 'reform.assigned_day(d.issued_on, c.held_on, c.published_at)',
-    parties: { view: 'content.directive_party', key: 'directive_key' },
   },
   {
     name: 'plan_item',
     from: `content.plan_item i join content.plan p on p.id = i.plan_id
     left join content.document d on d.id = p.document_id`,
     day: 'reform.assigned_day(d.issued_on, null, p.published_at)',
-    parties: { view: 'content.plan_item_party', key: 'item_key' },
   },
 ]
 
 /** What a person should look at: parties that resolve to nobody open no task, and say so. */
 export const doubtsFunctions = origins.map(doubtsOf).join('\n')
 
-function doubtsOf({ name, from, day, parties }: Origin): string {
+function doubtsOf({ name, from, day }: Origin): string {
   return /* sql */ `
 -- Whether a group had a member on the day of the document. Few name a group, so those that do not shall not pay for
 -- planning this: it is planned where it is called.
@@ -46,7 +43,7 @@ create function reform.${name}_doubts(origin text)
 returns table (place integer, code text, message_vi text, message_en text) language sql stable as $$
   with party as materialized (
     select p.position, p.role, p.as_written, p.agency_id, p.group_id
-    from ${parties.view} p where p.${parties.key} = origin
+    from content.${name}_party p where p.${name}_key = origin
   )
   select p.position, 'party.unknown', 'Chưa xác định được cơ quan: “' || p.as_written || '”.',
     'No agency recognised in “' || p.as_written || '”.'

@@ -38,7 +38,7 @@ create function reform.wanted_task() returns table (
   ), named as (
     select p.directive_key as key, p.role, p.agency_id, p.group_id, p.position from content.directive_party p
     union all
-    select p.item_key, p.role, p.agency_id, p.group_id, p.position from content.plan_item_party p
+    select p.plan_item_key, p.role, p.agency_id, p.group_id, p.position from content.plan_item_party p
   ), party as (
     -- A single agency is taken as named; the members of a group must have existed on the day.
     select i.key, p.role, a.id as agency_id, min(p.position) as place
@@ -64,7 +64,7 @@ create function reform.wanted_task() returns table (
     from (
       select d.directive_key as key, d.due, d.position from content.directive_deadline d where d.binds_whole
       union all
-      select d.item_key, d.due, d.position from content.plan_item_deadline d where d.binds_whole) l
+      select d.plan_item_key, d.due, d.position from content.plan_item_deadline d where d.binds_whole) l
     order by l.key, l.position
   ), task as (
     select i.*, l.agency_id as lead_agency_id, l.place as lead_position, d.due,

@@ -14,12 +14,12 @@ export const planAreaSql = /* sql */ `
   from cms.plans_areas r ${ofVisiblePlan('r')}`
 
 export const planItemPartySql = /* sql */ `
-  select r.key::text as key, i.key::text as item_key, i.id as item_row, r._order as position, r.role::text as role,
+  select r.key::text as key, i.key::text as plan_item_key, i.id as plan_item_row, r._order as position, r.role::text as role,
     r.as_written, r.agency_id, r.group_id
   from cms.plans_areas_items_parties r ${ofVisibleItem}`
 
 export const planItemDeadlineSql = /* sql */ `
-  select r.key::text as key, i.key::text as item_key, i.id as item_row, r._order as position, r.phrase,
+  select r.key::text as key, i.key::text as plan_item_key, i.id as plan_item_row, r._order as position, r.phrase,
     r.kind::text as kind, ${calendarDate('r.start')} as start, ${calendarDate('r.due')} as due, r.due_time,
     r.precision::text as precision, r.recurrence::text as recurrence, r.anchor_event, r.rule,
     r.source::text as source, r.confirmed_by, coalesce(r.binds_whole, false) as binds_whole

@@ -1,4 +1,5 @@
-import { connection, localised, many, one, parts, query, reads, rows } from '@thong-suot/read-plan'
+import { connection, localised, one, parts, query, reads, rows } from '@thong-suot/read-plan'
+import { instructionReads } from '../conclusions/instruction.read.ts'
 import { Plan } from './plan.view.ts'
 import { PlanItem } from './plan-item.view.ts'
 import { Measurement, PlanArea, Target } from './plan-parts.ts'
@@ -6,14 +7,6 @@ import { Measurement, PlanArea, Target } from './plan-parts.ts'
 const partsOfPlan = (view: string) =>
   parts({ from: `content.${view}`, where: 'this.plan_id = parent.id', order: ['this.position'] })
 
-const partiesAs = (role: string) =>
-  parts({
-    from: 'content.plan_item_party',
-    where: `this.item_row = parent.row_id and this.role = '${role}'`,
-    order: ['this.position'],
-  })
-
-const deadlines = { from: 'content.plan_item_deadline', order: ['this.position'] }
 const measurements = {
   from: 'content.plan_measurement',
   where: 'this.target_key = parent.key',
@@ -35,15 +28,8 @@ export const planReads = [
     completion: one({ from: 'reform.plan_area_completion(parent.plan_id, parent.key, $asOf)' }),
   }),
   reads(PlanItem, {
+    ...instructionReads('plan_item'),
     planArea: one({ from: 'content.plan_area', where: 'this.key = parent.area_key' }),
-    addressees: partiesAs('ADDRESSEE'),
-    lead: partiesAs('LEAD'),
-    coordinating: partiesAs('COORDINATE'),
-    monitoring: partiesAs('MONITOR'),
-    deadline: one({ ...deadlines, where: 'this.item_row = parent.row_id and this.binds_whole' }),
-    deadlines: parts({ ...deadlines, where: 'this.item_row = parent.row_id' }),
-    tasks: many({ where: 'this.origin_key = parent.key', order: ['code'] }),
-    doubts: parts({ from: 'reform.plan_item_doubts(parent.key)', order: ['this.place'] }),
   }),
   rows(Target, { measurements: parts(measurements), latest: one(measurements) }),
   rows(Measurement, { document: one({ where: 'this.id = parent.document_id' }) }),
