@@ -66,7 +66,7 @@ test('an editor enters dossier statistics, sees what does not add up, and reader
 test('the charts of a commune draw the months of the table beside them, and its CSV has the same figures', async () => {
   const reader = await openVisitor()
   await reader.goto('/thong-ke-ho-so')
-  const part = reader.getByRole('region', { name: 'Ủy ban nhân dân xã Minh Khê', exact: true })
+  const part = reader.getByRole('region', { name: 'Ủy ban nhân dân xã Minh Khê · theo tháng', exact: true })
   expect(await part.getByRole('img').count()).toBe(2)
   expect(await part.getByRole('img').first().locator('rect').count()).toBe(24)
   const told = await part.getByRole('row', { name: /Tháng 10\/2026/ }).innerText()

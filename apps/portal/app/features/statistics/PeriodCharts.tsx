@@ -13,22 +13,23 @@ import { ShownFigure } from './ShownFigure'
 import { formatPercent, periodText, shortPeriod } from './statistics-values'
 
 /** The periods of an agency as charts, and as the table they are drawn from. */
-export function PeriodCharts({ periods: { key: series, agency, rows } }: { periods: AgencyPeriods }) {
+export function PeriodCharts({ periods: { key: series, length, agency, rows } }: { periods: AgencyPeriods }) {
   const { statistics } = useText()
   const label = useLabel()
   const paths = usePaths()
   const language = useLanguage()
   const [given] = useSearchParams()
+  const title = `${agency.name} · ${statistics.lengths[length]}`
   const dossiers = (value: number) => formatNumber(value, language)
   const percent = (value: number) => formatPercent(value, language)
   return (
     <Section
-      title={agency.name}
+      title={title}
       action={{ href: paths.statisticsCsv({ ...Object.fromEntries(given), chuoi: series }), name: statistics.csv }}
     >
       <h3>{statistics.byPeriod}</h3>
       <ColumnChart
-        label={statistics.chartLabel(`${agency.name}, ${statistics.byPeriod}`)}
+        label={statistics.chartLabel(`${title}, ${statistics.byPeriod}`)}
         series={periodMeasures.slice(0, 2).map((measure) => label(dossierMeasures[measure]))}
         groups={rows.map(({ slug, period, figures }) => ({
           key: slug,
@@ -39,7 +40,7 @@ export function PeriodCharts({ periods: { key: series, agency, rows } }: { perio
       />
       {rows.some(({ onTime }) => onTime) && <h3>{label(dossierRates.ON_TIME_OF_RESOLVED)}</h3>}
       <LineChart
-        label={statistics.chartLabel(`${agency.name}, ${label(dossierRates.ON_TIME_OF_RESOLVED)}`)}
+        label={statistics.chartLabel(`${title}, ${label(dossierRates.ON_TIME_OF_RESOLVED)}`)}
         series={[label(dossierRates.ON_TIME_OF_RESOLVED)]}
         groups={rows.map(({ slug, period, onTime }) => ({
           key: slug,
@@ -49,7 +50,7 @@ export function PeriodCharts({ periods: { key: series, agency, rows } }: { perio
         format={percent}
         most={100}
       />
-      <ScrollRegion label={statistics.tableLabel(agency.name)}>
+      <ScrollRegion label={statistics.tableLabel(title)}>
         <table className="plain-table figures-table">
           <thead>
             <tr>

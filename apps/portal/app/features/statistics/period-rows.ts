@@ -23,8 +23,11 @@ export interface PeriodRow {
   hasWarnings: boolean
 }
 
+export type PeriodLength = 'month' | 'quarter' | 'half' | 'year' | 'unknown'
+
 export interface AgencyPeriods {
   key: string
+  length: PeriodLength
   agency: { slug: string; name: string }
   /** Oldest first, as a chart is read. */
   rows: PeriodRow[]
@@ -33,7 +36,7 @@ export interface AgencyPeriods {
 const fewest = 2
 
 /** Months are compared with months, quarters with quarters: how long a period is, roughly. */
-function lengthOf({ from, to }: PeriodRow['period']): string {
+function lengthOf({ from, to }: PeriodRow['period']): PeriodLength {
   if (!from || !to) return 'unknown'
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
   return days < 45 ? 'month' : days < 120 ? 'quarter' : days < 200 ? 'half' : 'year'
@@ -48,8 +51,9 @@ export function periodsByAgency(
   for (const item of readFragment(PeriodRow_statistics, items)) {
     const { issuingAgency: agency, period, scope, slug } = item
     if (!agency || scope || !period.to) continue
-    const key = `${agency.slug} ${lengthOf(period)}`
-    const known = byAgency.get(key) ?? { key, agency, rows: [] }
+    const length = lengthOf(period)
+    const key = `${agency.slug} ${length}`
+    const known = byAgency.get(key) ?? { key, length, agency, rows: [] }
     known.rows.unshift({
       slug,
       period,

@@ -9,6 +9,7 @@ export const figureTexts: Pick<Messages, 'statistics' | 'indices'> = {
     all: 'All periods',
     others: 'Other figures',
     hasWarnings: 'some figures do not agree',
+    lengths: { month: 'by month', quarter: 'by quarter', half: 'by half year', year: 'by year', unknown: 'by period' },
     byPeriod: 'Received and resolved by period',
     period: 'Period',
     agency: 'Agency',

@@ -7,6 +7,13 @@ export const figureTexts = {
     all: 'Tất cả các kỳ',
     others: 'Số liệu khác',
     hasWarnings: 'có số liệu chưa khớp',
+    lengths: {
+      month: 'theo tháng',
+      quarter: 'theo quý',
+      half: 'theo nửa năm',
+      year: 'theo năm',
+      unknown: 'theo kỳ',
+    },
     byPeriod: 'Tiếp nhận và giải quyết qua các kỳ',
     period: 'Kỳ báo cáo',
     agency: 'Cơ quan',
