@@ -37,3 +37,27 @@ test.each([
     await expectGoodPage(page)
   }
 })
+
+test.each([
+  ['a phone', phone],
+  ['a desk', desk],
+])('what somebody else is editing is marked on the first page, on %s', async (_name, viewport) => {
+  const holder = await openVisitor()
+  await signInToAdministration(holder, 'MANAGING_EDITOR')
+  await holder.goto('/admin/globals/site-settings')
+  await holder.locator('#field-address').fill('Trụ sở khác')
+  const page = await openVisitor({ viewport })
+  await signInToAdministration(page, 'EDITOR')
+  const mark = page.getByRole('button', { name: 'Người khác đang sửa' })
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        return mark.count()
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1)
+  await mark.hover()
+  await expectGoodPage(page)
+})

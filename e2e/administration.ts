@@ -19,6 +19,18 @@ export async function choose(page: Page, field: string, words: string): Promise<
   await page.locator(`${field} .rs__option`, { hasText: words }).first().click()
 }
 
+/** Publishes the record whose form is open; a click that comes before the form has settled is lost, so it is made once more. */
+export async function publish(page: Page): Promise<void> {
+  const said = page.locator('.toast-success').first()
+  await page.locator('#action-save').click()
+  const isSaid = await said.waitFor({ timeout: 15_000 }).then(
+    () => true,
+    () => false,
+  )
+  if (!isSaid) await page.locator('#action-save').click()
+  await said.waitFor()
+}
+
 /** Adds the first row of a list; a click that comes before the form has settled is lost, so it is made once more. */
 export async function addFirstRow(page: Page, list: string, field: string): Promise<void> {
   const inside = page.locator(field)

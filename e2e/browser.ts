@@ -42,6 +42,8 @@ export async function signIn(page: Page, role: string): Promise<void> {
 
 /** What every page owes its readers: no barrier that axe knows, and nothing wider than the window. */
 export async function expectGoodPage(page: Page): Promise<void> {
+  // the administration streams its pages, and their titles come last
+  await page.waitForFunction(() => document.title !== '')
   const { violations } = await new AxeBuilder({ page }).analyze()
   const barriers = violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
   expect(barriers).toEqual([])

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { choose, signInToAdministration } from './administration.ts'
+import { choose, publish, signInToAdministration } from './administration.ts'
 import { expectGoodPage, phone, useBrowser } from './browser.ts'
 import { productUrl } from './product.ts'
 
@@ -38,7 +38,7 @@ test('an editor fills the form of a commendation, numbers that disagree are refu
   const publisher = await openVisitor()
   await signInToAdministration(publisher, 'PUBLISHER')
   await publisher.goto(new URL(editor.url()).pathname)
-  await publisher.locator('#action-save').click()
+  await publish(publisher)
   await expect.poll(() => fetch(productUrl + address).then(({ status }) => status), { timeout: 30_000 }).toBe(200)
 
   const reader = await openVisitor({ viewport: phone })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { signInToAdministration } from './administration.ts'
+import { publish, signInToAdministration } from './administration.ts'
 import { expectGoodPage, phone, useBrowser } from './browser.ts'
 import { productUrl } from './product.ts'
 
@@ -25,7 +25,7 @@ test('an editor writes a page, and once it is published its link stands at the f
   const publisher = await openVisitor()
   await signInToAdministration(publisher, 'PUBLISHER')
   await publisher.goto(new URL(editor.url()).pathname)
-  await publisher.locator('#action-save').click()
+  await publish(publisher)
   await expect.poll(() => fetch(productUrl + address).then(({ status }) => status), { timeout: 30_000 }).toBe(200)
 
   const reader = await openVisitor({ viewport: phone })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { addFirstRow, choose, signInToAdministration } from './administration.ts'
+import { addFirstRow, choose, publish, signInToAdministration } from './administration.ts'
 import { expectGoodPage, phone, useBrowser } from './browser.ts'
 import { productUrl } from './product.ts'
 
@@ -53,7 +53,8 @@ test('an editor fills the form of a plan, an area of another period is refused, 
   const publisher = await openVisitor()
   await signInToAdministration(publisher, 'PUBLISHER')
   await publisher.goto(new URL(editor.url()).pathname)
-  await publisher.locator('#action-save').click()
+  await publish(publisher)
+  await expect.poll(() => fetch(productUrl + address).then(({ status }) => status), { timeout: 30_000 }).toBe(200)
   const html = async () => (await fetch(productUrl + address)).text()
   await expect.poll(async () => (await html()).includes('NV-2026-'), { timeout: 30_000 }).toBe(true)
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { signInToAdministration } from './administration.ts'
+import { publish, signInToAdministration } from './administration.ts'
 import { useBrowser } from './browser.ts'
 import { ask, productUrl } from './product.ts'
 
@@ -30,7 +30,7 @@ test('an editor writes, nobody outside sees it; a publisher publishes, everybody
   const publisher = await openVisitor()
   await signInToAdministration(publisher, 'PUBLISHER')
   await publisher.goto(new URL(editor.url()).pathname)
-  await publisher.locator('#action-save').click()
+  await publish(publisher)
   await expect.poll(() => fetch(address).then((page) => page.status), { timeout: 30_000 }).toBe(200)
   expect(await countHits(mark)).toBe(1)
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { addFirstRow, choose, signInToAdministration } from './administration.ts'
+import { addFirstRow, choose, publish, signInToAdministration } from './administration.ts'
 import { expectGoodPage, phone, useBrowser } from './browser.ts'
 import { productUrl } from './product.ts'
 
@@ -48,7 +48,7 @@ test('an editor enters dossier statistics, sees what does not add up, and reader
   const publisher = await openVisitor()
   await signInToAdministration(publisher, 'PUBLISHER')
   await publisher.goto(new URL(editor.url()).pathname)
-  await publisher.locator('#action-save').click()
+  await publish(publisher)
   await expect.poll(() => fetch(productUrl + address).then(({ status }) => status), { timeout: 30_000 }).toBe(200)
 
   const reader = await openVisitor({ viewport: phone })
@@ -106,7 +106,7 @@ test('an editor enters an index result, a rank beyond those ranked is refused, a
   const publisher = await openVisitor()
   await signInToAdministration(publisher, 'PUBLISHER')
   await publisher.goto(new URL(editor.url()).pathname)
-  await publisher.locator('#action-save').click()
+  await publish(publisher)
   await expect.poll(() => fetch(productUrl + address).then(({ status }) => status), { timeout: 30_000 }).toBe(200)
   const reader = await openVisitor({ viewport: phone })
   await reader.goto(address)
