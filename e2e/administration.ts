@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { loginOf } from './product.ts'
 
 /** Signs in at the administration as one of the demo's roles. */
 export async function signInToAdministration(page: Page, role: string): Promise<void> {
+  watchRequests(page)
   const { email, password } = loginOf(role)
   await page.goto('/admin/login')
   await page.locator('#field-email').fill(email)
@@ -19,26 +20,35 @@ export async function choose(page: Page, field: string, words: string): Promise<
   await page.locator(`${field} .rs__option`, { hasText: words }).first().click()
 }
 
-/** Publishes the record whose form is open; a click that comes before the form has settled is lost, so it is made once more. */
+/** Publishes the record whose form is open. */
 export async function publish(page: Page): Promise<void> {
-  const said = page.locator('.toast-success').first()
+  await settle(page)
   await page.locator('#action-save').click()
-  const isSaid = await said.waitFor({ timeout: 15_000 }).then(
-    () => true,
-    () => false,
-  )
-  if (!isSaid) await page.locator('#action-save').click()
-  await said.waitFor()
+  await page.locator('.toast-success').first().waitFor()
 }
 
-/** Adds the first row of a list; a click that comes before the form has settled is lost, so it is made once more. */
+/** Adds the first row of a list. */
 export async function addFirstRow(page: Page, list: string, field: string): Promise<void> {
-  const inside = page.locator(field)
+  await settle(page)
   await page.locator(`${list} .array-field__add-row`).last().click()
-  const isThere = await inside.waitFor({ timeout: 10_000 }).then(
-    () => true,
-    () => false,
-  )
-  if (!isThere) await page.locator(`${list} .array-field__add-row`).last().click()
-  await inside.waitFor()
+  await page.locator(field).waitFor()
+}
+
+const asked = new WeakMap<Page, Set<Request>>()
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>()
+  asked.set(page, open)
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+}
+
+/** A form takes its state from the server a moment after each change, and what is done before that answer may be lost. */
+async function settle(page: Page): Promise<void> {
+  let quietSince = Date.now()
+  while (Date.now() - quietSince < 700) {
+    await page.waitForTimeout(100)
+    if (asked.get(page)?.size) quietSince = Date.now()
+  }
 }
