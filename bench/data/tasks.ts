@@ -22,11 +22,11 @@ export function insertTasks({ agencies, documents }: Counts): string[] {
     update task_row set progress_reports = case when delivered_on is not null then 3 when state = 'IN_PROGRESS' then 1 else 0 end;
     create unique index on task_row (n); analyze task_row`,
     /* sql */ `
-    insert into reform.task (id, code, origin_key, conclusion_id, lead_agency_id, assigner_agency_id, reader_agency_ids,
+    insert into reform.task (id, code, origin_key, conclusion_id, named_lead_id, lead_agency_id, assigner_agency_id, reader_agency_ids,
       title, deliverable, assigned_on, original_due, current_due, state, percent, reported_by, delivered_on, completed_on,
       evidence_document_id, audience, origin_visible, source_digest, version, created_at, updated_at)
     select t.id, 'NV-' || extract(year from t.assigned_on) || '-' || lpad(t.n::text, greatest(4, length(t.n::text)), '0'), t.origin_key, t.conclusion_id,
-      t.lead_agency_id, t.assigner_agency_id, t.readers, t.title, t.deliverable, t.assigned_on, t.due, t.due, t.state,
+      t.lead_agency_id, t.lead_agency_id, t.assigner_agency_id, t.readers, t.title, t.deliverable, t.assigned_on, t.due, t.due, t.state,
       case when t.delivered_on is not null then 100 when t.state = 'IN_PROGRESS' then 40 else 0 end,
       case when t.delivered_on is not null then t.lead_agency_id end, t.delivered_on,
       case when t.state = 'COMPLETED' then t.delivered_on end,

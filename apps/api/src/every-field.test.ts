@@ -24,11 +24,17 @@ const login = await logIn(admin, { role: 'LEADER' })
 const viewer = { sessionId: login.sessionId, id: login.userId, role: 'LEADER', agencyId: 1 } as const
 const context = { language: 'en', today: '2026-11-23', session: login.sessionId, viewer: 1, role: 'LEADER', agency: 1 }
 
+const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
+// A site features one of every kind, which would become one statement over all there is; kinds have roots of their own.
+const knownBelow: Record<string, string[]> = {
+  site: roots.map(({ type }) => getNamedType(type).name).filter((name) => name !== 'Site'),
+}
+
 // What a mapping says is SQL only when PostgreSQL says so: each field is asked for once, with and without arguments.
 for (const given of ['without', 'with'] as const) {
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+  for (const field of roots) {
     test(`everything below ${field.name} is valid SQL, ${given} its optional arguments`, async () => {
-      const source = `{ ${fieldText(field, given === 'with', new Set())} }`
+      const source = `{ ${fieldText(field, given === 'with', new Set(knownBelow[field.name]))} }`
       const document = parse(source)
       expect(validate(schema, document)).toEqual([])
       const statement = reader.planner.statement({ document, context })

@@ -40,12 +40,24 @@ export const taskVerbs = labelled({
   REPORT_PROGRESS: { vi: 'Báo cáo tiến độ', en: 'Progress reported' },
   REPORT_COMPLETION: { vi: 'Báo cáo hoàn thành', en: 'Completion reported' },
   CONFIRM: { vi: 'Xác nhận hoàn thành', en: 'Completion confirmed' },
+  RETURN: { vi: 'Yêu cầu bổ sung', en: 'Returned' },
+  REQUEST_EXTENSION: { vi: 'Đề nghị gia hạn', en: 'Extension requested' },
+  DECIDE_EXTENSION: { vi: 'Quyết định gia hạn', en: 'Extension decided' },
+  TRANSFER: { vi: 'Chuyển cơ quan chủ trì', en: 'Transferred' },
+  CANCEL: { vi: 'Thu hồi nhiệm vụ', en: 'Cancelled' },
   CORRECT_SOURCE: { vi: 'Điều chỉnh theo nguồn', en: 'Corrected from its source' },
   HIDE: { vi: 'Nguồn không còn công khai', en: 'Source no longer public' },
   SHOW: { vi: 'Nguồn công khai trở lại', en: 'Source public again' },
 })
 export type TaskVerb = keyof typeof taskVerbs
 export const taskVerbKeys = keysOf(taskVerbs)
+
+/** What the assigner says to more time. */
+export const extensionDecisions = labelled({
+  GRANTED: { vi: 'Đồng ý gia hạn', en: 'Granted' },
+  REFUSED: { vi: 'Không gia hạn', en: 'Refused' },
+})
+export type ExtensionDecision = keyof typeof extensionDecisions
 
 export const deadlineKinds = labelled({
   BY: { vi: 'Trước mốc', en: 'By a date' },

@@ -16,6 +16,7 @@ import { Section } from './sections/section.view.ts'
 import { Site } from './site/site.view.ts'
 import { DossierStatistics } from './statistics/dossier-statistics.view.ts'
 import { Confirmation } from './tasks/confirmation.entity.ts'
+import { Extension } from './tasks/extension.entity.ts'
 import { ProgressReport } from './tasks/progress-report.entity.ts'
 import { Task } from './tasks/task.entity.ts'
 import { TaskEvent } from './tasks/task-event.entity.ts'
@@ -42,5 +43,6 @@ export const entities = [
   Task,
   ProgressReport,
   Confirmation,
+  Extension,
   TaskEvent,
 ]

@@ -105,23 +105,32 @@ type Documents = {
     "\n  query StatisticsFeed {\n    dossierStatistics(first: 30) { edges { node { slug title summary period { label } publishedAt updatedAt } } }\n  }\n": typeof types.StatisticsFeedDocument,
     "\n  query StatisticsItemCsv($slug: String!) {\n    dossierStatisticsBySlug(slug: $slug) { ...StatisticsItem_statistics }\n  }\n": typeof types.StatisticsItemCsvDocument,
     "\n  fragment StatisticsItem_statistics on DossierStatistics {\n    slug title\n    period { label from to }\n    figures { measure stated computed }\n    rates { rate stated computed numerator denominator }\n    breakdowns { key measure isComplete sum parts { unit count shareOfPlan } }\n  }\n": typeof types.StatisticsItem_StatisticsFragmentDoc,
+    "\n  fragment ChangesSince_task on Task { history { seq verb occurredOn stateAfter actor } }\n": typeof types.ChangesSince_TaskFragmentDoc,
     "\n  fragment EvidenceField_query on Query {\n    evidenceChoices: documents(first: 100) { edges { node { id symbol symbolAsWritten subject issuedOn } } }\n  }\n": typeof types.EvidenceField_QueryFragmentDoc,
-    "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n  }\n": typeof types.TaskFacts_TaskFragmentDoc,
+    "\n  fragment LeadField_query on Query {\n    leadChoices: agencies(first: 100, asOf: $today) { edges { node { id name } } }\n  }\n": typeof types.LeadField_QueryFragmentDoc,
+    "\n  fragment TaskExtensions_task on Task {\n    state\n    extensions {\n      fromDue requestedDue reason requestedBy requestedOn isLate decision grantedDue note decidedBy decidedOn\n    }\n  }\n": typeof types.TaskExtensions_TaskFragmentDoc,
+    "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n    predecessor { id code }\n    successor { id code lead { name } }\n  }\n": typeof types.TaskFacts_TaskFragmentDoc,
     "\n  fragment TaskFilterForm_query on Query {\n    leads: scoreboard(groupBy: AGENCY) { rows { agency { slug name } } }\n    sources: scoreboard(groupBy: CONCLUSION) { rows(first: 50) { conclusion { slug title } } }\n    plans: scoreboard(groupBy: PLAN) { rows(first: 50) { plan { slug title } } }\n    chosenLead: agency(slug: $lead) { slug name }\n    chosenSource: conclusion(slug: $conclusion) { slug title }\n    chosenPlan: plan(slug: $plan) { slug title }\n    viewer { agency { slug } }\n  }\n": typeof types.TaskFilterForm_QueryFragmentDoc,
-    "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor } }\n": typeof types.TaskHistory_TaskFragmentDoc,
+    "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor note dueAfter } }\n": typeof types.TaskHistory_TaskFragmentDoc,
     "\n  fragment TaskLine_task on Task { id code currentDue lead { name } ...TaskStatus_task }\n": typeof types.TaskLine_TaskFragmentDoc,
     "\n  fragment TaskOrigin_task on Task {\n    directive { key number text }\n    conclusion { slug title document { ...DocumentLink_document } }\n    planItem { key number text planArea { number title } }\n    plan { slug title document { ...DocumentLink_document } }\n  }\n": typeof types.TaskOrigin_TaskFragmentDoc,
-    "\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n": typeof types.TaskPageDocument,
+    "\n  query TaskPage($id: ID!, $today: Date!, $isSignedIn: Boolean!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      sourceChanged\n      ...TaskReports_task\n      ...TaskExtensions_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query @include(if: $isSignedIn)\n  }\n": typeof types.TaskPageDocument,
     "\n  fragment TaskReports_task on Task {\n    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }\n    confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }\n  }\n": typeof types.TaskReports_TaskFragmentDoc,
     "\n  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }\n": typeof types.TaskStatus_TaskFragmentDoc,
     "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    plan { slug title }\n    ...TaskStatus_task\n  }\n": typeof types.TaskTable_TaskFragmentDoc,
-    "\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n": typeof types.TaskVerbs_TaskFragmentDoc,
-    "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n": typeof types.TaskVerbs_QueryFragmentDoc,
+    "\n  fragment TaskVerbs_task on Task {\n    version\n    viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }\n    ...VerbFields_task\n    ...ChangesSince_task\n  }\n": typeof types.TaskVerbs_TaskFragmentDoc,
+    "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query ...LeadField_query }\n": typeof types.TaskVerbs_QueryFragmentDoc,
     "\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!, $plan: String!) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n": typeof types.TasksPageDocument,
+    "\n  fragment VerbFields_task on Task {\n    assignedOn currentDue\n    extensions { fromDue requestedDue reason isLate decision }\n  }\n": typeof types.VerbFields_TaskFragmentDoc,
     "\n  mutation StartTask($input: StartTaskInput!) { act: startTask(input: $input) { issues { field code message } } }\n": typeof types.StartTaskDocument,
     "\n  mutation ReportProgress($input: ReportProgressInput!) { act: reportProgress(input: $input) { issues { field code message } } }\n": typeof types.ReportProgressDocument,
     "\n  mutation ReportCompletion($input: ReportCompletionInput!) { act: reportCompletion(input: $input) { issues { field code message } } }\n": typeof types.ReportCompletionDocument,
     "\n  mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }\n": typeof types.ConfirmCompletionDocument,
+    "\n  mutation ReturnTask($input: ReturnTaskInput!) { act: returnTask(input: $input) { issues { field code message } } }\n": typeof types.ReturnTaskDocument,
+    "\n  mutation RequestExtension($input: RequestExtensionInput!) { act: requestExtension(input: $input) { issues { field code message } } }\n": typeof types.RequestExtensionDocument,
+    "\n  mutation DecideExtension($input: DecideExtensionInput!) { act: decideExtension(input: $input) { issues { field code message } } }\n": typeof types.DecideExtensionDocument,
+    "\n  mutation TransferTask($input: TransferTaskInput!) { act: transferTask(input: $input) { issues { field code message } } }\n": typeof types.TransferTaskDocument,
+    "\n  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }\n": typeof types.CancelTaskDocument,
     "\n  fragment Navigation_site on Site { navigation { destination page { slug title } } }\n": typeof types.Navigation_SiteFragmentDoc,
 };
 const documents: Documents = {
@@ -216,23 +225,32 @@ const documents: Documents = {
     "\n  query StatisticsFeed {\n    dossierStatistics(first: 30) { edges { node { slug title summary period { label } publishedAt updatedAt } } }\n  }\n": types.StatisticsFeedDocument,
     "\n  query StatisticsItemCsv($slug: String!) {\n    dossierStatisticsBySlug(slug: $slug) { ...StatisticsItem_statistics }\n  }\n": types.StatisticsItemCsvDocument,
     "\n  fragment StatisticsItem_statistics on DossierStatistics {\n    slug title\n    period { label from to }\n    figures { measure stated computed }\n    rates { rate stated computed numerator denominator }\n    breakdowns { key measure isComplete sum parts { unit count shareOfPlan } }\n  }\n": types.StatisticsItem_StatisticsFragmentDoc,
+    "\n  fragment ChangesSince_task on Task { history { seq verb occurredOn stateAfter actor } }\n": types.ChangesSince_TaskFragmentDoc,
     "\n  fragment EvidenceField_query on Query {\n    evidenceChoices: documents(first: 100) { edges { node { id symbol symbolAsWritten subject issuedOn } } }\n  }\n": types.EvidenceField_QueryFragmentDoc,
-    "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n  }\n": types.TaskFacts_TaskFragmentDoc,
+    "\n  fragment LeadField_query on Query {\n    leadChoices: agencies(first: 100, asOf: $today) { edges { node { id name } } }\n  }\n": types.LeadField_QueryFragmentDoc,
+    "\n  fragment TaskExtensions_task on Task {\n    state\n    extensions {\n      fromDue requestedDue reason requestedBy requestedOn isLate decision grantedDue note decidedBy decidedOn\n    }\n  }\n": types.TaskExtensions_TaskFragmentDoc,
+    "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n    predecessor { id code }\n    successor { id code lead { name } }\n  }\n": types.TaskFacts_TaskFragmentDoc,
     "\n  fragment TaskFilterForm_query on Query {\n    leads: scoreboard(groupBy: AGENCY) { rows { agency { slug name } } }\n    sources: scoreboard(groupBy: CONCLUSION) { rows(first: 50) { conclusion { slug title } } }\n    plans: scoreboard(groupBy: PLAN) { rows(first: 50) { plan { slug title } } }\n    chosenLead: agency(slug: $lead) { slug name }\n    chosenSource: conclusion(slug: $conclusion) { slug title }\n    chosenPlan: plan(slug: $plan) { slug title }\n    viewer { agency { slug } }\n  }\n": types.TaskFilterForm_QueryFragmentDoc,
-    "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor } }\n": types.TaskHistory_TaskFragmentDoc,
+    "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor note dueAfter } }\n": types.TaskHistory_TaskFragmentDoc,
     "\n  fragment TaskLine_task on Task { id code currentDue lead { name } ...TaskStatus_task }\n": types.TaskLine_TaskFragmentDoc,
     "\n  fragment TaskOrigin_task on Task {\n    directive { key number text }\n    conclusion { slug title document { ...DocumentLink_document } }\n    planItem { key number text planArea { number title } }\n    plan { slug title document { ...DocumentLink_document } }\n  }\n": types.TaskOrigin_TaskFragmentDoc,
-    "\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n": types.TaskPageDocument,
+    "\n  query TaskPage($id: ID!, $today: Date!, $isSignedIn: Boolean!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      sourceChanged\n      ...TaskReports_task\n      ...TaskExtensions_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query @include(if: $isSignedIn)\n  }\n": types.TaskPageDocument,
     "\n  fragment TaskReports_task on Task {\n    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }\n    confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }\n  }\n": types.TaskReports_TaskFragmentDoc,
     "\n  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }\n": types.TaskStatus_TaskFragmentDoc,
     "\n  fragment TaskTable_task on Task {\n    id code title currentDue isSample\n    lead { ...AgencyLink_agency }\n    conclusion { slug title }\n    plan { slug title }\n    ...TaskStatus_task\n  }\n": types.TaskTable_TaskFragmentDoc,
-    "\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n": types.TaskVerbs_TaskFragmentDoc,
-    "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n": types.TaskVerbs_QueryFragmentDoc,
+    "\n  fragment TaskVerbs_task on Task {\n    version\n    viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }\n    ...VerbFields_task\n    ...ChangesSince_task\n  }\n": types.TaskVerbs_TaskFragmentDoc,
+    "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query ...LeadField_query }\n": types.TaskVerbs_QueryFragmentDoc,
     "\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!, $plan: String!) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n": types.TasksPageDocument,
+    "\n  fragment VerbFields_task on Task {\n    assignedOn currentDue\n    extensions { fromDue requestedDue reason isLate decision }\n  }\n": types.VerbFields_TaskFragmentDoc,
     "\n  mutation StartTask($input: StartTaskInput!) { act: startTask(input: $input) { issues { field code message } } }\n": types.StartTaskDocument,
     "\n  mutation ReportProgress($input: ReportProgressInput!) { act: reportProgress(input: $input) { issues { field code message } } }\n": types.ReportProgressDocument,
     "\n  mutation ReportCompletion($input: ReportCompletionInput!) { act: reportCompletion(input: $input) { issues { field code message } } }\n": types.ReportCompletionDocument,
     "\n  mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }\n": types.ConfirmCompletionDocument,
+    "\n  mutation ReturnTask($input: ReturnTaskInput!) { act: returnTask(input: $input) { issues { field code message } } }\n": types.ReturnTaskDocument,
+    "\n  mutation RequestExtension($input: RequestExtensionInput!) { act: requestExtension(input: $input) { issues { field code message } } }\n": types.RequestExtensionDocument,
+    "\n  mutation DecideExtension($input: DecideExtensionInput!) { act: decideExtension(input: $input) { issues { field code message } } }\n": types.DecideExtensionDocument,
+    "\n  mutation TransferTask($input: TransferTaskInput!) { act: transferTask(input: $input) { issues { field code message } } }\n": types.TransferTaskDocument,
+    "\n  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }\n": types.CancelTaskDocument,
     "\n  fragment Navigation_site on Site { navigation { destination page { slug title } } }\n": types.Navigation_SiteFragmentDoc,
 };
 
@@ -617,11 +635,23 @@ export function graphql(source: "\n  fragment StatisticsItem_statistics on Dossi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ChangesSince_task on Task { history { seq verb occurredOn stateAfter actor } }\n"): (typeof documents)["\n  fragment ChangesSince_task on Task { history { seq verb occurredOn stateAfter actor } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment EvidenceField_query on Query {\n    evidenceChoices: documents(first: 100) { edges { node { id symbol symbolAsWritten subject issuedOn } } }\n  }\n"): (typeof documents)["\n  fragment EvidenceField_query on Query {\n    evidenceChoices: documents(first: 100) { edges { node { id symbol symbolAsWritten subject issuedOn } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n  }\n"): (typeof documents)["\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n  }\n"];
+export function graphql(source: "\n  fragment LeadField_query on Query {\n    leadChoices: agencies(first: 100, asOf: $today) { edges { node { id name } } }\n  }\n"): (typeof documents)["\n  fragment LeadField_query on Query {\n    leadChoices: agencies(first: 100, asOf: $today) { edges { node { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskExtensions_task on Task {\n    state\n    extensions {\n      fromDue requestedDue reason requestedBy requestedOn isLate decision grantedDue note decidedBy decidedOn\n    }\n  }\n"): (typeof documents)["\n  fragment TaskExtensions_task on Task {\n    state\n    extensions {\n      fromDue requestedDue reason requestedBy requestedOn isLate decision grantedDue note decidedBy decidedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n    predecessor { id code }\n    successor { id code lead { name } }\n  }\n"): (typeof documents)["\n  fragment TaskFacts_task on Task {\n    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn\n    lead { ...AgencyLink_agency }\n    coordinating { id ...AgencyLink_agency }\n    monitoring { id ...AgencyLink_agency }\n    assigner { ...AgencyLink_agency }\n    evidence { ...DocumentLink_document }\n    areas { name }\n    predecessor { id code }\n    successor { id code lead { name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -629,7 +659,7 @@ export function graphql(source: "\n  fragment TaskFilterForm_query on Query {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor } }\n"): (typeof documents)["\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor } }\n"];
+export function graphql(source: "\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor note dueAfter } }\n"): (typeof documents)["\n  fragment TaskHistory_task on Task { history { seq verb occurredOn stateAfter actor note dueAfter } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -641,7 +671,7 @@ export function graphql(source: "\n  fragment TaskOrigin_task on Task {\n    dir
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n"): (typeof documents)["\n  query TaskPage($id: ID!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      ...TaskReports_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query\n  }\n"];
+export function graphql(source: "\n  query TaskPage($id: ID!, $today: Date!, $isSignedIn: Boolean!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      sourceChanged\n      ...TaskReports_task\n      ...TaskExtensions_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query @include(if: $isSignedIn)\n  }\n"): (typeof documents)["\n  query TaskPage($id: ID!, $today: Date!, $isSignedIn: Boolean!) {\n    task(id: $id) {\n      code title version isSample\n      viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }\n      conclusion { slug title }\n      plan { slug title }\n      ...TaskOrigin_task\n      ...TaskFacts_task\n      ...TaskStatus_task\n      ...TaskHistory_task\n      sourceChanged\n      ...TaskReports_task\n      ...TaskExtensions_task\n      ...TaskVerbs_task\n    }\n    ...TaskVerbs_query @include(if: $isSignedIn)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -657,15 +687,19 @@ export function graphql(source: "\n  fragment TaskTable_task on Task {\n    id c
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n"): (typeof documents)["\n  fragment TaskVerbs_task on Task {\n    version assignedOn\n    viewerCan { start reportProgress reportCompletion confirm }\n  }\n"];
+export function graphql(source: "\n  fragment TaskVerbs_task on Task {\n    version\n    viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }\n    ...VerbFields_task\n    ...ChangesSince_task\n  }\n"): (typeof documents)["\n  fragment TaskVerbs_task on Task {\n    version\n    viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }\n    ...VerbFields_task\n    ...ChangesSince_task\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n"): (typeof documents)["\n  fragment TaskVerbs_query on Query { ...EvidenceField_query }\n"];
+export function graphql(source: "\n  fragment TaskVerbs_query on Query { ...EvidenceField_query ...LeadField_query }\n"): (typeof documents)["\n  fragment TaskVerbs_query on Query { ...EvidenceField_query ...LeadField_query }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!, $plan: String!) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n"): (typeof documents)["\n  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!, $plan: String!) {\n    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id isSample ...TaskTable_task } }\n    }\n    ...TaskFilterForm_query\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VerbFields_task on Task {\n    assignedOn currentDue\n    extensions { fromDue requestedDue reason isLate decision }\n  }\n"): (typeof documents)["\n  fragment VerbFields_task on Task {\n    assignedOn currentDue\n    extensions { fromDue requestedDue reason isLate decision }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -682,6 +716,26 @@ export function graphql(source: "\n  mutation ReportCompletion($input: ReportCom
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnTask($input: ReturnTaskInput!) { act: returnTask(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation ReturnTask($input: ReturnTaskInput!) { act: returnTask(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestExtension($input: RequestExtensionInput!) { act: requestExtension(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation RequestExtension($input: RequestExtensionInput!) { act: requestExtension(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideExtension($input: DecideExtensionInput!) { act: decideExtension(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation DecideExtension($input: DecideExtensionInput!) { act: decideExtension(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferTask($input: TransferTaskInput!) { act: transferTask(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation TransferTask($input: TransferTaskInput!) { act: transferTask(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

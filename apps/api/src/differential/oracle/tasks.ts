@@ -41,6 +41,19 @@ const may =
   async ({ id }, _, { rows }) =>
     (await rows.list('select reform.may($1, $2) as may', verb, id))[0]?.may
 
+/** Nothing was reported since that day of what is not handed in. */
+async function isSilent(task: Row, since: string, { rows }: Asking): Promise<boolean> {
+  if (!['ASSIGNED', 'IN_PROGRESS'].includes(task.state) || task.assigned_on >= since) return false
+  const history = await rows.list(ofTask('event', 'seq'), task.id)
+  return !history.some(({ verb, occurred_on: day }) => verb.startsWith('REPORT_') && day >= since)
+}
+
+async function awaitsViewer(task: Row, asking: Asking): Promise<boolean> {
+  if (task.state === 'REPORTED' && (await may('CONFIRM')(task, {}, asking))) return true
+  const requests = await asking.rows.list(ofTask('extension', 'id'), task.id)
+  return requests.some(({ decision }) => decision === null) && Boolean(await may('DECIDE_EXTENSION')(task, {}, asking))
+}
+
 /** Plus that many days. */
 function daysAfter(day: string, count: number): string {
   return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
@@ -51,6 +64,7 @@ const fits =
   async (task: Row): Promise<boolean> => {
     const { rows, viewer } = asking
     const { lead, conclusion, plan, status, state, area, dueFrom, dueTo, mine } = given ?? {}
+    const { assignedFrom, assignedTo, isExtended, silentSince, awaitsMe } = given ?? {}
     const standing = await standingOf(task, asOf, asking)
     if (!standing) return false
     const { current_due: due } = task
@@ -61,6 +75,11 @@ const fits =
     if (state != null && !state.includes(task.state)) return false
     if (dueFrom != null && (due === null || due < dueFrom)) return false
     if (dueTo != null && (due === null || due > dueTo)) return false
+    if (assignedFrom != null && task.assigned_on < assignedFrom) return false
+    if (assignedTo != null && task.assigned_on > assignedTo) return false
+    if (isExtended != null && task.extension_count > 0 !== isExtended) return false
+    if (silentSince != null && !(await isSilent(task, silentSince, asking))) return false
+    if (awaitsMe === true && !(await awaitsViewer(task, asking))) return false
     if (mine === true && !task.reader_agency_ids.includes(viewer?.agencyId)) return false
     return area == null || (await areasOf(task, asking)).some((each) => each.area === area)
   }
@@ -90,7 +109,13 @@ export const taskMeanings: Meanings = {
     areas: (task, _, asking) => areasOf(task, asking),
     reports: ({ id }, _, { rows }) => rows.list(ofTask('progress_report', 'id'), id),
     confirmations: ({ id }, _, { rows }) => rows.list(ofTask('confirmation', 'id'), id),
+    extensions: ({ id }, _, { rows }) => rows.list(ofTask('extension', 'id'), id),
     history: ({ id }, _, { rows }) => rows.list(ofTask('event', 'seq'), id),
+    predecessor: (task, _, { rows }) => rows.find('Task', task.predecessor_id),
+    successor: async ({ id }, _, { rows }) => {
+      const [next] = await rows.list('select id from reform.task where predecessor_id = $1', id)
+      return rows.find('Task', next?.id)
+    },
     viewerCan: (task) => task,
   },
   TaskRights: {
@@ -98,6 +123,11 @@ export const taskMeanings: Meanings = {
     reportProgress: may('REPORT_PROGRESS'),
     reportCompletion: may('REPORT_COMPLETION'),
     confirm: may('CONFIRM'),
+    return: may('RETURN'),
+    requestExtension: may('REQUEST_EXTENSION'),
+    decideExtension: may('DECIDE_EXTENSION'),
+    transfer: may('TRANSFER'),
+    cancel: may('CANCEL'),
   },
   ProgressReport: {
     text: ({ body }) => body,
@@ -109,9 +139,16 @@ export const taskMeanings: Meanings = {
     waiver: async (row, _, asking) => ((await isConcerned(row.task_id, asking)) ? row.waiver : null),
     confirmedBy: nameOf('confirmed_by'),
   },
+  Extension: {
+    requestedBy: nameOf('requested_by'),
+    decidedBy: nameOf('decided_by'),
+    isLate: (row) => row.requested_on !== null && row.requested_on > row.from_due,
+  },
   TaskEvent: {
     stateAfter: ({ state }) => state,
     recordedAt: (event) => instant(event.recorded_at),
+    dueAfter: ({ current_due: due }) => due,
+    note: async (row, _, asking) => ((await isConcerned(row.task_id, asking)) ? (row.detail.note ?? null) : null),
     actor: nameOf('actor_id'),
   },
 }

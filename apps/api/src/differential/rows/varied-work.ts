@@ -1,9 +1,14 @@
 import type pg from 'pg'
 import type { Viewer } from '../../features/auth/viewer.ts'
+import { cancelTask } from '../../features/tasks/cancel-task.ts'
 import { confirmCompletion } from '../../features/tasks/confirm-completion.ts'
+import { decideExtension } from '../../features/tasks/decide-extension.ts'
 import { reportCompletion } from '../../features/tasks/report-completion.ts'
 import { reportProgress } from '../../features/tasks/report-progress.ts'
+import { requestExtension } from '../../features/tasks/request-extension.ts'
+import { returnTask } from '../../features/tasks/return-task.ts'
 import { startTask } from '../../features/tasks/start-task.ts'
+import { transferTask } from '../../features/tasks/transfer-task.ts'
 import type { setWorkScene, TaskRow } from '../../testing/work-scene.ts'
 import { oddText } from './odd-texts.ts'
 
@@ -60,23 +65,39 @@ export async function playWork(
   await confirmCompletion({ ...input(onTime, 2), ...evidence(1) }, as(leader, '2026-04-10'))
   await confirmCompletion({ ...input(late, 2), waiver: oddText(6) }, as(monitor, '2026-04-11'))
   await confirmCompletion({ ...input(ongoing, 2), ...evidence(8) }, as(leader, '2026-04-11'))
-  await endByHand(admin, cancelled, 'CANCELLED')
-  await endByHand(admin, transferred, 'TRANSFERRED')
+  await changeCourses(scene, { started, overdue, reported, cancelled, transferred })
   await admin.query(`update cms.documents set _status = 'draft' where id = $1`, [documents[8]])
   return assigned.version
 }
 
-/** No verb leads to these states yet, so the keeper of the edges looks away. */
-async function endByHand(admin: pg.Pool, task: TaskRow, state: string): Promise<void> {
-  await admin.query('alter table reform.task disable trigger keep_to_edges')
-  const client = await admin.connect()
-  try {
-    await client.query('begin')
-    await client.query('update reform.task set state = $2 where id = $1', [task.id, state])
-    await client.query(`select reform.append_event($1, 'CORRECT_SOURCE', '2026-04-15', null, null, '{}')`, [task.id])
-    await client.query('commit')
-  } finally {
-    client.release()
-  }
-  await admin.query('alter table reform.task enable trigger keep_to_edges')
+/** More time asked for, given and refused; a task sent back, one taken back, one that goes on elsewhere. */
+async function changeCourses(
+  scene: Scene,
+  tasks: Record<'started' | 'overdue' | 'reported' | 'cancelled' | 'transferred', TaskRow>,
+) {
+  const { officer, leader, monitor, input, acting } = scene
+  const { started, overdue, reported, cancelled, transferred } = tasks
+  const asked = { requestedDue: '2026-06-30', reason: oddText(4) }
+  const outcomes = [
+    await requestExtension({ ...input(started, 3), ...asked }, acting(officer, '2026-03-25')),
+    await decideExtension({ ...input(started, 4), isGranted: true }, acting(leader, '2026-03-26')),
+    await requestExtension(
+      { ...input(started, 5), ...asked, requestedDue: '2026-09-30' },
+      acting(officer, '2026-07-01'),
+    ),
+    await requestExtension({ ...input(overdue, 2), ...asked }, acting(officer, '2026-04-02')),
+    await decideExtension({ ...input(overdue, 3), isGranted: false, note: oddText(7) }, acting(leader, '2026-04-03')),
+    await returnTask({ ...input(reported, 2), reason: oddText(1) }, acting(monitor, '2026-04-04')),
+    await reportCompletion(
+      { ...input(reported, 3), deliveredOn: '2026-04-05', text: oddText(3) },
+      acting(scene.colleague, '2026-04-06'),
+    ),
+    await cancelTask({ ...input(cancelled, 1), reason: oddText(2) }, acting(leader, '2026-04-15')),
+    await transferTask(
+      { ...input(transferred, 1), leadId: `Agency:${scene.office}`, reason: oddText(3) },
+      acting(leader, '2026-04-15'),
+    ),
+  ]
+  const problems = outcomes.flatMap((outcome) => outcome.problems)
+  if (problems.length > 0) throw new Error(`The work could not be played: ${JSON.stringify(problems)}`)
 }

@@ -10,6 +10,7 @@ export interface Edge {
   role: Role
 }
 
+const open: readonly TaskState[] = ['ASSIGNED', 'IN_PROGRESS', 'REPORTED']
 const workers: readonly Role[] = ['AGENCY_OFFICER', 'LEADER']
 
 /** Every way a task may move: from where, by which verb, to where, and who may (role within the party's agency). */
@@ -21,6 +22,15 @@ export const edges: readonly Edge[] = [
   ...allow('REPORT_COMPLETION', 'IN_PROGRESS', 'REPORTED', 'LEAD', workers),
   ...allow('CONFIRM', 'REPORTED', 'COMPLETED', 'ASSIGNER', ['LEADER']),
   ...allow('CONFIRM', 'REPORTED', 'COMPLETED', 'MONITOR', workers),
+  ...allow('RETURN', 'REPORTED', 'IN_PROGRESS', 'ASSIGNER', ['LEADER']),
+  ...allow('RETURN', 'REPORTED', 'IN_PROGRESS', 'MONITOR', workers),
+  ...allow('REQUEST_EXTENSION', 'ASSIGNED', 'ASSIGNED', 'LEAD', workers),
+  ...allow('REQUEST_EXTENSION', 'IN_PROGRESS', 'IN_PROGRESS', 'LEAD', workers),
+  ...open.flatMap((state) => [
+    ...allow('DECIDE_EXTENSION', state, state, 'ASSIGNER', ['LEADER']),
+    ...allow('TRANSFER', state, 'TRANSFERRED', 'ASSIGNER', ['LEADER']),
+    ...allow('CANCEL', state, 'CANCELLED', 'ASSIGNER', ['LEADER']),
+  ]),
 ]
 
 function allow(verb: TaskVerb, from: TaskState, to: TaskState, party: EdgeParty, roles: readonly Role[]): Edge[] {

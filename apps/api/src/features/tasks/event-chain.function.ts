@@ -47,6 +47,9 @@ begin
   if task.state = 'COMPLETED' and not exists (select from reform.confirmation where task_id = task.id) then
     raise exception 'task % is completed without a confirmation', task.code using errcode = '23514';
   end if;
+  if task.state = 'TRANSFERRED' and not exists (select from reform.task s where s.predecessor_id = task.id) then
+    raise exception 'task % is transferred to nobody', task.code using errcode = '23514';
+  end if;
   return null;
 end $$;
 

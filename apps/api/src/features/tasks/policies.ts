@@ -17,6 +17,15 @@ alter table reform.progress_report enable row level security;
 create policy report_readers on reform.progress_report to api using (
   reform.is_system() or reader_agency_ids @> array[reform.viewer_agency()]);
 
+alter table reform.extension enable row level security;
+create policy extension_readers on reform.extension for select to api using (
+  reform.is_system() or reader_agency_ids @> array[reform.viewer_agency()]);
+create policy extension_writers on reform.extension for insert to api with check (
+  reader_agency_ids @> array[reform.viewer_agency()]);
+-- What was decided stays.
+create policy extension_deciders on reform.extension for update to api
+  using (decision is null and reader_agency_ids @> array[reform.viewer_agency()]) with check (decision is not null);
+
 alter table reform.event enable row level security;
 create policy event_readers on reform.event for select to api using (
   reform.is_system() or exists (select from reform.task t where t.id = task_id));
@@ -47,7 +56,8 @@ revoke all on reform.edge from api;
 grant select on reform.edge to api;
 grant insert, update on reform.task to api;
 grant insert, delete on reform.task_party to api;
-grant insert on reform.progress_report, reform.confirmation, reform.event to api;
+grant insert on reform.progress_report, reform.confirmation, reform.event, reform.extension to api;
+grant update (decision, granted_due, note, decided_by, decided_on) on reform.extension to api;
 grant insert, update, delete on reform.idempotency to api;
 grant usage on sequence reform.task_number to api;
 `

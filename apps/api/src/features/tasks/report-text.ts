@@ -6,3 +6,8 @@ export function checkText(field: string, text: string): Problem | undefined {
   if (text.length > 5000) return problem('text.toolong', field)
   return undefined
 }
+
+/** The reason people give for a decision. */
+export function checkReason(field: string, reason: string): Problem | undefined {
+  return reason.trim() === '' ? problem('reason.required', field) : checkText(field, reason)
+}

@@ -33,6 +33,16 @@ export class TaskEvent {
   @Property({ type: types.text, fieldName: 'state' })
   stateAfter!: TaskState
 
+  @Field(() => CalendarDate, { nullable: true, description: 'Due day of the task afterwards.' })
+  @Property({ type: types.date, nullable: true, fieldName: 'current_due' })
+  dueAfter?: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason given for returning, extending, transferring or cancelling; told to staff concerned only.',
+  })
+  note?: string
+
   @Field(() => String, { nullable: true, description: 'Name of the person who did it; told to staff concerned only.' })
   actor?: string
 }

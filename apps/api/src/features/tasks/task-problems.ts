@@ -35,6 +35,37 @@ const messages = {
     vi: 'Không tìm thấy văn bản minh chứng trong các văn bản đã công bố.',
     en: 'The evidence was not found among the published documents.',
   },
+  'reason.required': { vi: 'Hãy nêu lý do.', en: 'Please state the reason.' },
+  'extension.nodeadline': {
+    vi: 'Nhiệm vụ không xác định thời hạn thì không gia hạn.',
+    en: 'A task without a deadline cannot be extended.',
+  },
+  'extension.pending': {
+    vi: 'Đã có một đề nghị gia hạn đang chờ quyết định.',
+    en: 'A request for more time already waits for its decision.',
+  },
+  'extension.sameperson': {
+    vi: 'Người quyết định gia hạn phải khác người đề nghị.',
+    en: 'An extension must be decided by someone other than the person who asked for it.',
+  },
+  'extension.none': {
+    vi: 'Không có đề nghị gia hạn nào đang chờ quyết định.',
+    en: 'No request for more time waits for a decision.',
+  },
+  'due.notlater': {
+    vi: 'Hạn mới phải sau hạn hiện tại và không ở trong quá khứ.',
+    en: 'The new due day must be later than the present one and not in the past.',
+  },
+  'due.required': { vi: 'Hãy chọn hạn mới.', en: 'Please choose the new due day.' },
+  'lead.notfound': {
+    vi: 'Không tìm thấy cơ quan này trong các cơ quan đang hoạt động.',
+    en: 'This agency was not found among those in operation.',
+  },
+  'lead.same': { vi: 'Cơ quan này đang chủ trì nhiệm vụ.', en: 'This agency leads the task already.' },
+  'lead.hastask': {
+    vi: 'Cơ quan này đã có nhiệm vụ riêng từ cùng nội dung này.',
+    en: 'This agency already has a task of its own from the same sentence.',
+  },
   'confirm.sameperson': {
     vi: 'Người xác nhận phải khác người báo cáo hoàn thành.',
     en: 'Completion must be confirmed by someone other than the person who reported it.',

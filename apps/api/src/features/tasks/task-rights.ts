@@ -13,4 +13,19 @@ export class TaskRights {
 
   @Field(() => Boolean, { description: 'Confirm completion.' })
   confirm!: boolean
+
+  @Field(() => Boolean, { description: 'Send it back to its lead.' })
+  return!: boolean
+
+  @Field(() => Boolean, { description: 'Ask for more time.' })
+  requestExtension!: boolean
+
+  @Field(() => Boolean, { description: 'Answer a request for more time, or give it unasked.' })
+  decideExtension!: boolean
+
+  @Field(() => Boolean, { description: 'Give it to another lead.' })
+  transfer!: boolean
+
+  @Field(() => Boolean, { description: 'Take it back for good.' })
+  cancel!: boolean
 }

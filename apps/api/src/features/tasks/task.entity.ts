@@ -68,7 +68,7 @@ export class Task {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Day the lead says the result was delivered.' })
   @Property({ type: types.date, nullable: true })
-  deliveredOn?: string
+  deliveredOn?: string | null
 
   @Field(() => CalendarDate, {
     nullable: true,
@@ -129,6 +129,19 @@ export class Task {
   @Field(() => Boolean, { description: 'Due within seven days and not handed in.' })
   isDueSoon!: boolean
 
+  @Field(() => Boolean, {
+    description: 'Its source was edited after work began; cleared when the assigner extends, transfers or cancels it.',
+  })
+  @Property({ type: types.boolean })
+  sourceChanged!: boolean & Opt
+
+  @Field(() => Task, { nullable: true, description: 'The task of the earlier lead, where it was transferred.' })
+  @ManyToOne(() => Task, { nullable: true })
+  predecessor?: Rel<Task>
+
+  @Field(() => Task, { nullable: true, description: 'The task of the later lead, where it was transferred.' })
+  successor?: Rel<Task>
+
   @Field(() => [Agency], { description: 'Agencies that co-ordinate.' })
   coordinating!: Agency[]
 
@@ -159,7 +172,33 @@ export class Task {
 
   /** Completed on the day of delivery, however late the confirmation comes. */
   complete({ evidence }: { evidence: Rel<Document> | undefined }): void {
-    this.completedOn = this.deliveredOn
+    this.completedOn = this.deliveredOn ?? undefined
     this.evidence = evidence
+  }
+
+  /** Back to its lead: nothing is delivered yet. */
+  handBack(): void {
+    this.deliveredOn = null
+  }
+
+  /** More time: later than now, and not in the past. */
+  mayBeDueOn(day: string, today: string): boolean {
+    return this.currentDue !== undefined && this.currentDue !== null && day > this.currentDue && day >= today
+  }
+
+  extend(due: string): void {
+    this.currentDue = due
+    this.extensionCount += 1
+    this.settleSource()
+  }
+
+  transfer(): void {
+    this.state = 'TRANSFERRED'
+    this.settleSource()
+  }
+
+  /** The assigner has dealt with what changed in its source. */
+  settleSource(): void {
+    this.sourceChanged = false
   }
 }

@@ -3,6 +3,7 @@ import { PageArgs } from '../../graphql/page-args.ts'
 import { planned } from '../../graphql/planned.ts'
 import { Agency } from '../agencies/agency.view.ts'
 import { Confirmation } from './confirmation.entity.ts'
+import { Extension } from './extension.entity.ts'
 import { ProgressReport } from './progress-report.entity.ts'
 import { Scoreboard, ScoreboardRow } from './scoreboard.ts'
 import { Task } from './task.entity.ts'
@@ -21,6 +22,13 @@ export class TaskFields {
 
   @FieldResolver(() => [Confirmation], { description: 'That the result was found delivered.' })
   confirmations(): Confirmation[] {
+    return planned()
+  }
+
+  @FieldResolver(() => [Extension], {
+    description: 'More time asked for or given, oldest first; empty unless the viewer is staff concerned.',
+  })
+  extensions(): Extension[] {
     return planned()
   }
 

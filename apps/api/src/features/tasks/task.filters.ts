@@ -46,6 +46,27 @@ export class TaskFilter {
   @Field(() => CalendarDate, { nullable: true, description: 'Due on this day or earlier.' })
   dueTo?: string
 
+  @Field(() => CalendarDate, { nullable: true, description: 'Assigned on this day or later.' })
+  assignedFrom?: string
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Assigned on this day or earlier.' })
+  assignedTo?: string
+
+  @Field(() => Boolean, { nullable: true, description: 'Its deadline was extended.' })
+  isExtended?: boolean
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Assigned before this day, not handed in, and nothing reported on this day or later.',
+  })
+  silentSince?: string
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Waits for the viewer: for their confirmation, or their answer to a request for more time.',
+  })
+  awaitsMe?: boolean
+
   @Field(() => Boolean, { nullable: true, description: 'Led, assigned or monitored by the agency of the viewer.' })
   mine?: boolean
 }

@@ -1,6 +1,7 @@
 import { connection, embedded, many, one, parts, query, reads, rows, sql } from '@thong-suot/read-plan'
 import { Completion } from './completion.ts'
 import { Confirmation } from './confirmation.entity.ts'
+import { Extension } from './extension.entity.ts'
 import { ProgressReport } from './progress-report.entity.ts'
 import { Task } from './task.entity.ts'
 import { TaskEvent } from './task-event.entity.ts'
@@ -45,7 +46,9 @@ export const taskReads = [
     // Row policies keep the reports from everybody but those concerned.
     reports: many({ mappedBy: 'task', order: ['id'] }),
     confirmations: many({ mappedBy: 'task', order: ['id'] }),
+    extensions: many({ mappedBy: 'task', order: ['id'] }),
     history: many({ mappedBy: 'task', order: ['seq'] }),
+    successor: one({ where: 'this.predecessor_id = parent.id' }),
     viewerCan: embedded(),
   }),
   reads(ProgressReport, { reportedBy: nameOf('this.reported_by', 'this.task_id') }),
@@ -53,12 +56,25 @@ export const taskReads = [
     confirmedBy: nameOf('this.confirmed_by', 'this.task_id'),
     waiver: sql('case when reform.viewer_reads(this.task_id) then this.waiver end'),
   }),
-  reads(TaskEvent, { actor: nameOf('this.actor_id', 'this.task_id') }),
+  reads(Extension, {
+    requestedBy: nameOf('this.requested_by', 'this.task_id'),
+    decidedBy: nameOf('this.decided_by', 'this.task_id'),
+    isLate: sql('coalesce(this.requested_on > this.from_due, false)'),
+  }),
+  reads(TaskEvent, {
+    actor: nameOf('this.actor_id', 'this.task_id'),
+    note: sql(`case when reform.viewer_reads(this.task_id) then this.detail ->> 'note' end`),
+  }),
   rows(TaskRights, {
     start: sql(`reform.may('START', this.id)`),
     reportProgress: sql(`reform.may('REPORT_PROGRESS', this.id)`),
     reportCompletion: sql(`reform.may('REPORT_COMPLETION', this.id)`),
     confirm: sql(`reform.may('CONFIRM', this.id)`),
+    return: sql(`reform.may('RETURN', this.id)`),
+    requestExtension: sql(`reform.may('REQUEST_EXTENSION', this.id)`),
+    decideExtension: sql(`reform.may('DECIDE_EXTENSION', this.id)`),
+    transfer: sql(`reform.may('TRANSFER', this.id)`),
+    cancel: sql(`reform.may('CANCEL', this.id)`),
   }),
   rows(Completion),
   query({
@@ -87,6 +103,13 @@ export const taskReads = [
           or this.conclusion_id = any(array(select a.conclusion_id from content.conclusion_area a where a.area = $area)))`,
         dueFrom: 'this.current_due >= $dueFrom',
         dueTo: 'this.current_due <= $dueTo',
+        assignedFrom: 'this.assigned_on >= $assignedFrom',
+        assignedTo: 'this.assigned_on <= $assignedTo',
+        isExtended: '(this.extension_count > 0) = $isExtended',
+        silentSince: `this.state in ('ASSIGNED', 'IN_PROGRESS') and this.assigned_on < $silentSince
+          and not exists (select from reform.event e where e.task_id = this.id
+            and e.verb in ('REPORT_PROGRESS', 'REPORT_COMPLETION') and e.occurred_on >= $silentSince)`,
+        awaitsMe: '(not $awaitsMe or this.id = any(array(select reform.awaiting_viewer())))',
         mine: '(not $mine or this.reader_agency_ids @> array[reform.viewer_agency()])',
       },
     }),

@@ -1,11 +1,16 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
+import { CancelTaskInput, cancelTask } from './cancel-task.ts'
 import { ConfirmCompletionInput, confirmCompletion } from './confirm-completion.ts'
+import { DecideExtensionInput, decideExtension } from './decide-extension.ts'
 import { ReportCompletionInput, reportCompletion } from './report-completion.ts'
 import { ReportProgressInput, reportProgress } from './report-progress.ts'
+import { RequestExtensionInput, requestExtension } from './request-extension.ts'
+import { ReturnTaskInput, returnTask } from './return-task.ts'
 import { StartTaskInput, startTask } from './start-task.ts'
 import { payloadOf } from './task-answer.ts'
 import { TaskPayload } from './task-payload.ts'
+import { TransferTaskInput, transferTask } from './transfer-task.ts'
 
 @Resolver()
 export class TaskResolver {
@@ -35,5 +40,36 @@ export class TaskResolver {
     @Ctx() context: Context,
   ) {
     return payloadOf(await confirmCompletion(input, context), context.language)
+  }
+
+  @Mutation(() => TaskPayload, { description: 'The assigner, or a monitor for it, sends back what is not enough yet.' })
+  async returnTask(@Arg('input', () => ReturnTaskInput) input: ReturnTaskInput, @Ctx() context: Context) {
+    return payloadOf(await returnTask(input, context), context.language)
+  }
+
+  @Mutation(() => TaskPayload, { description: 'The lead asks the assigner for more time.' })
+  async requestExtension(
+    @Arg('input', () => RequestExtensionInput) input: RequestExtensionInput,
+    @Ctx() context: Context,
+  ) {
+    return payloadOf(await requestExtension(input, context), context.language)
+  }
+
+  @Mutation(() => TaskPayload, { description: 'The assigner grants or refuses more time, or gives it unasked.' })
+  async decideExtension(
+    @Arg('input', () => DecideExtensionInput) input: DecideExtensionInput,
+    @Ctx() context: Context,
+  ) {
+    return payloadOf(await decideExtension(input, context), context.language)
+  }
+
+  @Mutation(() => TaskPayload, { description: 'The assigner gives the task to another lead, as a new task.' })
+  async transferTask(@Arg('input', () => TransferTaskInput) input: TransferTaskInput, @Ctx() context: Context) {
+    return payloadOf(await transferTask(input, context), context.language)
+  }
+
+  @Mutation(() => TaskPayload, { description: 'The assigner takes the task back for good.' })
+  async cancelTask(@Arg('input', () => CancelTaskInput) input: CancelTaskInput, @Ctx() context: Context) {
+    return payloadOf(await cancelTask(input, context), context.language)
   }
 }

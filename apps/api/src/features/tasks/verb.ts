@@ -36,6 +36,8 @@ interface Rule<Input extends TaskInput> {
   verb: TaskVerb
   /** Returns a problem before it changes anything, or changes the task and records what was handed in. */
   act(task: Task, input: Input, scene: Scene): Promise<Problem | undefined>
+  /** What the event keeps beside the state and the days. */
+  detail?(input: Input): object
 }
 
 export interface Outcome {
@@ -74,7 +76,13 @@ async function take<Input extends TaskInput>(rule: Rule<Input>, input: Input, sc
   if (found || !edge) return found ?? problem('task.wrongstate')
   task.state = edge.to
   await em.flush()
-  await appendEvent(em, { taskId: id, verb: rule.verb, occurredOn: today, actor: viewer })
+  await appendEvent(em, {
+    taskId: id,
+    verb: rule.verb,
+    occurredOn: today,
+    actor: viewer,
+    detail: rule.detail?.(input) ?? {},
+  })
   return undefined
 }
 

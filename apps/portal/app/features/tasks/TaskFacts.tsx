@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
 import { useLabel, useText } from '../../i18n/messages'
+import { usePaths } from '../../paths'
 import { Day } from '../../ui/Day'
 import { Facts } from '../../ui/Facts'
 import { AgencyLink } from '../agencies/AgencyLink'
@@ -18,6 +19,8 @@ export const TaskFacts_task = graphql(`
     assigner { ...AgencyLink_agency }
     evidence { ...DocumentLink_document }
     areas { name }
+    predecessor { id code }
+    successor { id code lead { name } }
   }
 `)
 
@@ -25,6 +28,7 @@ export function TaskFacts({ task: masked }: { task: FragmentType<typeof TaskFact
   const task = readFragment(TaskFacts_task, masked)
   const { tasks } = useText()
   const label = useLabel()
+  const paths = usePaths()
   const language = useLanguage()
   const day = (date: string | null | undefined) => date && <Day date={date} />
   return (
@@ -45,6 +49,15 @@ export function TaskFacts({ task: masked }: { task: FragmentType<typeof TaskFact
         [tasks.deliveredOn, day(task.deliveredOn)],
         [tasks.completedOn, day(task.completedOn)],
         [tasks.evidence, task.evidence && <DocumentLink document={task.evidence} />],
+        [tasks.predecessor, task.predecessor && <a href={paths.task(task.predecessor.id)}>{task.predecessor.code}</a>],
+        [
+          tasks.successor,
+          task.successor && (
+            <a href={paths.task(task.successor.id)}>
+              {task.successor.code} · {task.successor.lead.name}
+            </a>
+          ),
+        ],
         [tasks.areas, task.areas.map(({ name }) => name).join(' · ')],
       ]}
     />

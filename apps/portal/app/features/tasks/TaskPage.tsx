@@ -1,13 +1,17 @@
 import { graphql } from '../../gql'
+import { today } from '../../i18n/format'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
 import { usePaths } from '../../paths'
 import { problem } from '../../problem'
+import { requestContext } from '../../request-context'
+import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
 import type { Route } from './+types/TaskPage'
 import { actOnTask } from './act-on-task'
+import { TaskExtensions } from './TaskExtensions'
 import { TaskFacts } from './TaskFacts'
 import { TaskHistory } from './TaskHistory'
 import { TaskOrigin } from './TaskOrigin'
@@ -17,25 +21,31 @@ import { TaskVerbs } from './TaskVerbs'
 import { verbNames } from './verb-form'
 
 const query = graphql(`
-  query TaskPage($id: ID!) {
+  query TaskPage($id: ID!, $today: Date!, $isSignedIn: Boolean!) {
     task(id: $id) {
       code title version isSample
-      viewerCan { start reportProgress reportCompletion confirm }
+      viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }
       conclusion { slug title }
       plan { slug title }
       ...TaskOrigin_task
       ...TaskFacts_task
       ...TaskStatus_task
       ...TaskHistory_task
+      sourceChanged
       ...TaskReports_task
+      ...TaskExtensions_task
       ...TaskVerbs_task
     }
-    ...TaskVerbs_query
+    ...TaskVerbs_query @include(if: $isSignedIn)
   }
 `)
 
 export async function loader({ request, url, context, params }: Route.LoaderArgs) {
-  const answer = await ask({ request, url, context }, query, { id: `Task:${params.key}` })
+  const answer = await ask({ request, url, context }, query, {
+    id: `Task:${params.key}`,
+    today: today(),
+    isSignedIn: Boolean(context.get(requestContext).token),
+  })
   if (!answer.task) throw problem(404)
   const done = verbNames.find((verb) => verb === url.searchParams.get('da'))
   return { answer, task: answer.task, done, freshKey: crypto.randomUUID() }
@@ -68,8 +78,10 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
       <div className="two-columns">
         <div>
           <TaskOrigin task={task} />
+          {task.sourceChanged && <Notice tone="warning">{text.tasks.sourceChanged}</Notice>}
           <TaskVerbs task={task} query={answer} outcome={actionData} done={done} freshKey={freshKey} />
           <TaskHistory task={task} />
+          <TaskExtensions task={task} />
           <TaskReports task={task} />
         </div>
         <div>

@@ -3,22 +3,25 @@ import { useText } from '../../i18n/messages'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import type { VerbOutcome } from './act-on-task'
+import { ChangesSince } from './ChangesSince'
 import { KeptInput } from './KeptInput'
 import { OutcomeNotice } from './OutcomeNotice'
 import { SignInAgain } from './SignInAgain'
-import { VerbFields } from './VerbFields'
+import { VerbFields, VerbFields_task } from './VerbFields'
 import { VerbSheet } from './VerbSheet'
 import { type VerbName, verbNames } from './verb-form'
 
 export const TaskVerbs_task = graphql(`
   fragment TaskVerbs_task on Task {
-    version assignedOn
-    viewerCan { start reportProgress reportCompletion confirm }
+    version
+    viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }
+    ...VerbFields_task
+    ...ChangesSince_task
   }
 `)
 
 export const TaskVerbs_query = graphql(`
-  fragment TaskVerbs_query on Query { ...EvidenceField_query }
+  fragment TaskVerbs_query on Query { ...EvidenceField_query ...LeadField_query }
 `)
 
 interface TaskVerbsProps {
@@ -29,19 +32,33 @@ interface TaskVerbsProps {
   freshKey: string
 }
 
-/** What the viewer may do now, one form each; after a refusal with everything that was typed. */
+/** What the viewer may do now, one form each, the next step open; after a refusal with everything that was typed. */
 export function TaskVerbs({ task: maskedTask, query: maskedQuery, outcome, done, freshKey }: TaskVerbsProps) {
   const task = readFragment(TaskVerbs_task, maskedTask)
-  const documents = readFragment(TaskVerbs_query, maskedQuery)
+  const fields = readFragment(VerbFields_task, task)
+  const choices = readFragment(TaskVerbs_query, maskedQuery)
   const { tasks, verbs } = useText()
   const can = task.viewerCan
-  const allowed: Record<VerbName, boolean | undefined> = {
-    start: can?.start,
-    'report-progress': can?.reportProgress,
-    'report-completion': can?.reportCompletion,
-    confirm: can?.confirm,
+  const allowed: Record<VerbName, boolean> = {
+    start: can.start,
+    'report-progress': can.reportProgress,
+    'report-completion': can.reportCompletion,
+    confirm: can.confirm,
+    return: can.return,
+    'request-extension': can.requestExtension,
+    'decide-extension': can.decideExtension,
+    transfer: can.transfer,
+    cancel: can.cancel,
   }
   const offered = verbNames.filter((verb) => allowed[verb])
+  const isAsked = fields.extensions.some(({ decision }) => !decision)
+  const nextSteps: VerbName[] = [
+    ...(isAsked ? (['decide-extension'] as const) : []),
+    'confirm',
+    'start',
+    'report-progress',
+  ]
+  const nextStep = nextSteps.find((verb) => allowed[verb])
   const isKeptApart = outcome && !allowed[outcome.form.verb]
   if (offered.length === 0 && !outcome && !done) return null
   return (
@@ -53,6 +70,9 @@ export function TaskVerbs({ task: maskedTask, query: maskedQuery, outcome, done,
           </Notice>
         )}
         {outcome && <OutcomeNotice outcome={outcome} />}
+        {outcome?.issues.some(({ code }) => code === 'task.stale') && (
+          <ChangesSince task={task} version={outcome.form.expectedVersion} />
+        )}
         {outcome?.state === 'expired' && <SignInAgain outcome={outcome} />}
         {isKeptApart && outcome.state !== 'expired' && <KeptInput form={outcome.form} />}
         {offered.map((verb) => {
@@ -61,16 +81,18 @@ export function TaskVerbs({ task: maskedTask, query: maskedQuery, outcome, done,
             <VerbSheet
               key={verb}
               verb={verb}
-              isOpen={Boolean(mine) || offered.length === 1}
+              name={verb === 'decide-extension' && !isAsked ? verbs.extendUnasked : undefined}
+              isOpen={outcome ? Boolean(mine) : verb === nextStep}
+              isNextStep={verb === nextStep}
               idempotencyKey={mine?.form.idempotencyKey ?? `${freshKey}-${verb}`}
               expectedVersion={task.version}
             >
               <VerbFields
                 verb={verb}
+                task={fields}
+                query={choices}
                 input={mine?.form.input ?? {}}
-                issues={mine?.issues ?? []}
-                assignedOn={task.assignedOn}
-                documents={documents}
+                problemOf={(field) => mine?.issues.find((issue) => issue.field === field)?.message}
               />
             </VerbSheet>
           )

@@ -1,104 +1,48 @@
-import type { FragmentType } from '../../gql'
-import { today } from '../../i18n/format'
+import { type FragmentType, graphql } from '../../gql'
+import type { VerbFields_TaskFragment } from '../../gql/graphql'
 import { useText } from '../../i18n/messages'
-import { Field } from '../../ui/Field'
-import type { Issue } from './act-on-task'
-import { EvidenceField, type EvidenceField_query } from './EvidenceField'
+import { DecisionFields, ReasonFields, RequestFields, TransferFields } from './CourseFields'
+import type { EvidenceField_query } from './EvidenceField'
+import type { LeadField_query } from './LeadField'
+import { CompletionFields, ConfirmFields, ProgressFields } from './ReportFields'
 import type { VerbInput, VerbName } from './verb-form'
 
-interface VerbFieldsProps {
-  verb: VerbName
+export const VerbFields_task = graphql(`
+  fragment VerbFields_task on Task {
+    assignedOn currentDue
+    extensions { fromDue requestedDue reason isLate decision }
+  }
+`)
+
+export interface VerbFieldsProps {
+  task: VerbFields_TaskFragment
+  query: FragmentType<typeof EvidenceField_query> & FragmentType<typeof LeadField_query>
+  /** What was typed before. */
   input: VerbInput
-  issues: Issue[]
-  assignedOn: string
-  documents: FragmentType<typeof EvidenceField_query>
+  problemOf: (field: string) => string | undefined
 }
 
 /** The fields of a verb, holding what was typed before. */
-export function VerbFields({ verb, input, issues, assignedOn, documents }: VerbFieldsProps) {
+export function VerbFields({ verb, ...props }: VerbFieldsProps & { verb: VerbName }) {
   const { verbs } = useText()
-  const problemOf = (field: string) => issues.find((issue) => issue.field === field)?.message
-  const evidence = (need: string) => (
-    <EvidenceField query={documents} chosen={input.evidence} problem={problemOf('evidenceDocumentId')} need={need} />
-  )
-  if (verb === 'start') return <p>{verbs.startNote}</p>
-  if (verb === 'report-progress') {
-    return (
-      <>
-        <Field label={verbs.percent} problem={problemOf('percent')}>
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              name="percent"
-              min={0}
-              max={100}
-              step={1}
-              inputMode="numeric"
-              required
-              defaultValue={input.percent}
-            />
-          )}
-        </Field>
-        <LongText name="text" label={verbs.text} value={input.text} problem={problemOf('text')} isRequired />
-        <LongText
-          name="difficulty"
-          label={`${verbs.difficulty} (${verbs.optional})`}
-          value={input.difficulty}
-          problem={problemOf('difficulty')}
-        />
-      </>
-    )
+  switch (verb) {
+    case 'start':
+      return <p>{verbs.startNote}</p>
+    case 'report-progress':
+      return <ProgressFields {...props} />
+    case 'report-completion':
+      return <CompletionFields {...props} />
+    case 'confirm':
+      return <ConfirmFields {...props} />
+    case 'return':
+      return <ReasonFields {...props} note={verbs.returnNote} label={verbs.missing} />
+    case 'request-extension':
+      return <RequestFields {...props} />
+    case 'decide-extension':
+      return <DecisionFields {...props} />
+    case 'transfer':
+      return <TransferFields {...props} />
+    case 'cancel':
+      return <ReasonFields {...props} note={verbs.cancelNote} label={verbs.reason} />
   }
-  if (verb === 'report-completion') {
-    return (
-      <>
-        <Field label={verbs.deliveredOn} problem={problemOf('deliveredOn')}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              name="deliveredOn"
-              min={assignedOn}
-              max={today()}
-              required
-              defaultValue={input.deliveredOn ?? today()}
-            />
-          )}
-        </Field>
-        <LongText name="text" label={verbs.completionText} value={input.text} problem={problemOf('text')} isRequired />
-        {evidence(verbs.optional)}
-      </>
-    )
-  }
-  return (
-    <>
-      <p>{verbs.confirmNote}</p>
-      {evidence(verbs.oneOfTwo)}
-      <LongText
-        name="waiver"
-        label={`${verbs.waiver} (${verbs.oneOfTwo})`}
-        value={input.waiver}
-        problem={problemOf('waiver')}
-      />
-    </>
-  )
-}
-
-interface LongTextProps {
-  name: string
-  label: string
-  value?: string
-  problem?: string
-  isRequired?: boolean
-}
-
-function LongText({ name, label, value, problem, isRequired }: LongTextProps) {
-  return (
-    <Field label={label} problem={problem}>
-      {(control) => (
-        <textarea {...control} name={name} rows={4} maxLength={5000} required={isRequired} defaultValue={value} />
-      )}
-    </Field>
-  )
 }

@@ -3,10 +3,9 @@ import { languageOf } from '../../i18n/language'
 import { pathsIn } from '../../paths'
 import { problem } from '../../problem'
 import { requestContext } from '../../request-context'
-import { type Told, tell } from '../../urql'
 import { signIn } from '../auth/sign-in'
 import type { Route } from './+types/TaskPage'
-import { confirmCompletion, reportCompletion, reportProgress, startTask } from './task-mutations'
+import { sendVerb } from './send-verb'
 import { readVerbForm, type VerbForm } from './verb-form'
 
 export interface Issue {
@@ -31,40 +30,13 @@ export async function actOnTask(args: Route.ActionArgs) {
   if (posted.has('password')) return signInAgain(args, form, posted)
   if (!args.context.get(requestContext).token) return expired(form)
 
-  const told = await send(args, form)
+  const told = await sendVerb(args, form)
   if ('code' in told) return failed(form, told.code)
   const { issues } = told.data.act
   if (issues.some(({ code }) => code === 'viewer.required')) return expired(form)
   if (issues.length > 0) return refused(form, issues)
   const page = pathsIn(languageOf(args.url.pathname)).task(args.params.key)
   return redirect(`${page}?da=${form.verb}#act`, 303)
-}
-
-function send(args: Route.ActionArgs, { verb, input, idempotencyKey, expectedVersion }: VerbForm) {
-  const base = { taskId: `Task:${args.params.key}`, idempotencyKey, expectedVersion }
-  const evidenceDocumentId = input.evidence ?? null
-  const text = input.text ?? ''
-  switch (verb) {
-    case 'start':
-      return tell(args, startTask, { input: base })
-    case 'report-progress': {
-      const percent = Number(input.percent ?? Number.NaN)
-      if (!Number.isInteger(percent)) return localIssue('percent', 'percent.outofrange')
-      return tell(args, reportProgress, { input: { ...base, percent, text, difficulty: input.difficulty ?? null } })
-    }
-    case 'report-completion': {
-      const { deliveredOn } = input
-      if (!deliveredOn) return localIssue('deliveredOn', 'delivered.outofrange')
-      return tell(args, reportCompletion, { input: { ...base, deliveredOn, text, evidenceDocumentId } })
-    }
-    case 'confirm':
-      return tell(args, confirmCompletion, { input: { ...base, evidenceDocumentId, waiver: input.waiver ?? null } })
-  }
-}
-
-// Browsers hold these fields to their type; this answers the few that do not.
-async function localIssue(field: string, code: string): Promise<Told<{ act: { issues: Issue[] } }>> {
-  return { data: { act: { issues: [{ field, code, message: '' }] } } }
 }
 
 /** The session ended while somebody was writing: they sign in on this page, and nothing is lost. */

@@ -15,3 +15,23 @@ export const reportCompletion = graphql(`
 export const confirmCompletion = graphql(`
   mutation ConfirmCompletion($input: ConfirmCompletionInput!) { act: confirmCompletion(input: $input) { issues { field code message } } }
 `)
+
+export const returnTask = graphql(`
+  mutation ReturnTask($input: ReturnTaskInput!) { act: returnTask(input: $input) { issues { field code message } } }
+`)
+
+export const requestExtension = graphql(`
+  mutation RequestExtension($input: RequestExtensionInput!) { act: requestExtension(input: $input) { issues { field code message } } }
+`)
+
+export const decideExtension = graphql(`
+  mutation DecideExtension($input: DecideExtensionInput!) { act: decideExtension(input: $input) { issues { field code message } } }
+`)
+
+export const transferTask = graphql(`
+  mutation TransferTask($input: TransferTaskInput!) { act: transferTask(input: $input) { issues { field code message } } }
+`)
+
+export const cancelTask = graphql(`
+  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }
+`)

@@ -1,9 +1,32 @@
-/** The verbs of a task as a form names them. */
-export const verbNames = ['start', 'report-progress', 'report-completion', 'confirm'] as const
+/** The verbs of a task as a form names them, in the order in which they are offered. */
+export const verbNames = [
+  'decide-extension',
+  'confirm',
+  'return',
+  'start',
+  'report-progress',
+  'report-completion',
+  'request-extension',
+  'transfer',
+  'cancel',
+] as const
 export type VerbName = (typeof verbNames)[number]
 
 /** Fields of every verb's form that a person fills in; kept whatever happens to the request. */
-export const inputNames = ['percent', 'text', 'difficulty', 'deliveredOn', 'evidence', 'waiver'] as const
+export const inputNames = [
+  'percent',
+  'text',
+  'difficulty',
+  'deliveredOn',
+  'evidence',
+  'waiver',
+  'reason',
+  'requestedDue',
+  'decision',
+  'newDue',
+  'note',
+  'lead',
+] as const
 export type VerbInput = Partial<Record<(typeof inputNames)[number], string>>
 
 export interface VerbForm {
