@@ -2,7 +2,7 @@ import { mustPass } from '../test/programs.mjs'
 import { listWorkspaces } from '../test/workspaces.mjs'
 
 /**
- * Writes anew what the apps generate: schema.graphql, payload-types.ts, the import map, the portal's GraphQL types
+ * Writes anew what the apps generate: schema.graphql, docs/task-edges.md, payload-types.ts, the import map, the portal's GraphQL types
  * and trusted-documents.json, which the api reads.
  * @param {NodeJS.ProcessEnv} env
  */

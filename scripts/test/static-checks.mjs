@@ -58,6 +58,7 @@ export async function checkDeadCode() {
 
 const generated = [
   'apps/api/schema.graphql',
+  'docs/task-edges.md',
   'apps/api/trusted-documents.json',
   'apps/cms/src/payload-types.ts',
   'apps/cms/src/app',

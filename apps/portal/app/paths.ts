@@ -32,6 +32,7 @@ function pathsWith(prefix: (path: string) => string) {
     page: (slug: string) => at(`/trang/${slug}`),
     agencies: (query?: Query) => at('/co-quan', query),
     agency: (slug: string) => at(`/co-quan/${slug}`),
+    leading: (query?: Query) => at('/dieu-hanh', query),
     board: (query?: Query) => at('/bang-theo-doi', query),
     tasks: (query?: Query) => at('/nhiem-vu', query),
     task: (id: string) => at(`/nhiem-vu/${taskKey(id)}`),

@@ -39,6 +39,7 @@ export default prefix('en?', [
   route('co-quan', 'features/agencies/AgenciesPage.tsx'),
   route('co-quan/:slug', 'features/agencies/AgencyPage.tsx'),
   route('bang-theo-doi', 'features/scoreboard/BoardPage.tsx'),
+  route('dieu-hanh', 'features/scoreboard/LeadersBoardPage.tsx'),
   route('nhiem-vu', 'features/tasks/TasksPage.tsx'),
   route('nhiem-vu/:key', 'features/tasks/TaskPage.tsx'),
   route('tim-kiem', 'features/search/SearchPage.tsx'),

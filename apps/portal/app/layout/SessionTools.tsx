@@ -9,7 +9,7 @@ export interface PersonSignedIn {
 
 /** Sign in, or who is signed in and the way out. */
 export function SessionTools({ viewer }: { viewer?: PersonSignedIn | null }) {
-  const { site } = useText()
+  const { site, leading } = useText()
   const paths = usePaths()
   const { pathname, search } = useLocation()
   if (!viewer) {
@@ -30,6 +30,9 @@ export function SessionTools({ viewer }: { viewer?: PersonSignedIn | null }) {
           {site.adminLink}
         </a>
       )}
+      <a className="tool" href={paths.leading()}>
+        {leading.link}
+      </a>
       <form method="post" action={paths.signOut()}>
         <button type="submit" className="tool">
           {site.signOut}

@@ -37,6 +37,16 @@ export class Cast {
     return leader?.id === this.reporterOf(task.lead)?.id ? undefined : leader
   }
 
+  /** Who decides for the assigner. */
+  leaderOf(task: { assigner: number | null }): Viewer | undefined {
+    return task.assigner === null ? undefined : this.#find(task.assigner, 'LEADER')
+  }
+
+  /** An agency with staff that could lead instead, always the same one. */
+  otherLead({ taken, assigner }: { taken: readonly number[]; assigner: number | null }): number | undefined {
+    return this.#people.find(({ agencyId }) => agencyId !== assigner && !taken.includes(agencyId))?.agencyId
+  }
+
   #find(agency: number, role: Role): Viewer | undefined {
     const person = this.#people.find((each) => each.agencyId === agency && each.role === role)
     return person && { ...person, sessionId: 'demo' }

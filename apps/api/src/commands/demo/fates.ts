@@ -1,14 +1,27 @@
 import { addDays } from './days.ts'
 
 /** What the demo lets happen to a task. */
-export type Fate = 'UNTOUCHED' | 'STARTED' | 'UNDER_WAY' | 'REPORTED' | 'REPORTED_LATE' | 'DONE' | 'DONE_LATE'
+export type Fate =
+  | 'UNTOUCHED'
+  | 'STARTED'
+  | 'UNDER_WAY'
+  | 'REPORTED'
+  | 'REPORTED_LATE'
+  | 'SENT_BACK'
+  | 'DONE'
+  | 'DONE_LATE'
+  | 'ASKING'
+  | 'EXTENDED'
+  | 'TRANSFERRED'
+  | 'CANCELLED'
 
 /** One thing somebody does with a task on a day. */
 export type Step =
   | { verb: 'START'; on: string }
   | { verb: 'REPORT_PROGRESS'; on: string; percent: number }
   | { verb: 'REPORT_COMPLETION'; on: string; deliveredOn: string }
-  | { verb: 'CONFIRM'; on: string }
+  | { verb: 'REQUEST_EXTENSION'; on: string; requestedDue: string }
+  | { verb: 'CONFIRM' | 'RETURN' | 'DECIDE_EXTENSION' | 'TRANSFER' | 'CANCEL'; on: string }
 
 export interface DatedTask {
   assignedOn: string
@@ -22,7 +35,7 @@ const whenPast: readonly Fate[] = [
   'DONE',
   'DONE',
   'DONE_LATE',
-  'DONE',
+  'EXTENDED',
   'DONE',
   'UNDER_WAY',
   'DONE',
@@ -33,8 +46,10 @@ const whenPast: readonly Fate[] = [
   'STARTED',
   'DONE',
   'REPORTED_LATE',
+  'SENT_BACK',
+  'CANCELLED',
 ]
-const whenAhead: readonly Fate[] = ['UNDER_WAY', 'UNTOUCHED', 'DONE', 'STARTED', 'REPORTED', 'UNTOUCHED', 'UNDER_WAY']
+const whenAhead: readonly Fate[] = ['UNDER_WAY', 'UNTOUCHED', 'DONE', 'ASKING', 'REPORTED', 'TRANSFERRED', 'UNDER_WAY']
 const whenOngoing: readonly Fate[] = ['UNDER_WAY', 'STARTED', 'DONE', 'UNDER_WAY', 'UNTOUCHED', 'REPORTED']
 
 /** The fate of the nth task of its kind; the same content always gets the same story. */
@@ -50,6 +65,9 @@ export function stepsOf(fate: Fate, { assignedOn, due }: DatedTask, index: numbe
   const started = addDays(assignedOn, 2 + ((index * 3) % 7))
   const start: Step = { verb: 'START', on: started }
   if (fate === 'STARTED') return [start]
+  if (fate === 'CANCELLED') return [{ verb: 'CANCEL', on: addDays(started, 3) }]
+  if (fate === 'TRANSFERRED') return [start, { verb: 'TRANSFER', on: addDays(started, 4) }]
+  if (due !== null && (fate === 'ASKING' || fate === 'EXTENDED')) return moreTime(fate, start, due)
   const delivered = deliveryDay(fate, started, due, index)
   const middle = dayBetween(started, delivered)
   const progress: Step = { verb: 'REPORT_PROGRESS', on: middle, percent: 30 + ((index * 7) % 6) * 10 }
@@ -57,7 +75,24 @@ export function stepsOf(fate: Fate, { assignedOn, due }: DatedTask, index: numbe
   const report: Step = { verb: 'REPORT_COMPLETION', on: addDays(delivered, index % 2), deliveredOn: delivered }
   const handedIn: Step[] = index % 3 === 0 ? [start, report] : [start, progress, report]
   if (fate === 'REPORTED' || fate === 'REPORTED_LATE') return handedIn
+  if (fate === 'SENT_BACK') return [...handedIn, { verb: 'RETURN', on: addDays(report.on, 2) }]
   return [...handedIn, { verb: 'CONFIRM', on: addDays(report.on, 1 + (index % 5)) }]
+}
+
+/** Asked for shortly before the task is due, or shortly before today's part of the story; delivered within it. */
+function moreTime(fate: Fate, start: Step, due: string): Step[] {
+  const late = addDays(due < storyDay ? due : storyDay, -3)
+  const asked = late > start.on ? late : start.on
+  const requestedDue = addDays(due > asked ? due : asked, 20)
+  const asking: Step[] = [start, { verb: 'REQUEST_EXTENSION', on: asked, requestedDue }]
+  if (fate === 'ASKING') return asking
+  const delivered = addDays(requestedDue, -6)
+  return [
+    ...asking,
+    { verb: 'DECIDE_EXTENSION', on: addDays(asked, 1) },
+    { verb: 'REPORT_COMPLETION', on: delivered, deliveredOn: delivered },
+    { verb: 'CONFIRM', on: addDays(delivered, 2) },
+  ]
 }
 
 function deliveryDay(fate: Fate, started: string, due: string | null, index: number): string {

@@ -44,7 +44,8 @@ async function tasksToPlay(em: SqlEntityManager): Promise<PlayedTask[]> {
   const tasks = await em.execute<PlayedTask[]>(
     `select t.id, t.assigned_on::text as "assignedOn", t.current_due::text as due, t.deliverable,
        t.lead_agency_id as lead, t.assigner_agency_id as assigner,
-       array(select p.agency_id from reform.task_party p where p.task_id = t.id and p.role = 'MONITOR' order by 1) as monitors
+       array(select p.agency_id from reform.task_party p where p.task_id = t.id and p.role = 'MONITOR' order by 1) as monitors,
+       array(select o.lead_agency_id from reform.task o where o.origin_key = t.origin_key) as taken
      from reform.task t where t.is_sample order by t.plan_id nulls first, t.code`,
   )
   await em.execute(`select set_config('reform.system', '', true)`)

@@ -1,13 +1,18 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../../features/auth/viewer.ts'
+import { cancelTask } from '../../features/tasks/cancel-task.ts'
 import { confirmCompletion } from '../../features/tasks/confirm-completion.ts'
+import { decideExtension } from '../../features/tasks/decide-extension.ts'
 import { reportCompletion } from '../../features/tasks/report-completion.ts'
 import { reportProgress } from '../../features/tasks/report-progress.ts'
+import { requestExtension } from '../../features/tasks/request-extension.ts'
+import { returnTask } from '../../features/tasks/return-task.ts'
 import { startTask } from '../../features/tasks/start-task.ts'
+import { transferTask } from '../../features/tasks/transfer-task.ts'
 import type { Outcome } from '../../features/tasks/verb.ts'
 import type { Cast } from './cast.ts'
 import type { DatedTask, Step } from './fates.ts'
-import { wordsOfCompletion, wordsOfDifficulty, wordsOfProgress, wordsOfWaiver } from './words.ts'
+import { reasons, wordsOfCompletion, wordsOfDifficulty, wordsOfProgress, wordsOfWaiver } from './words.ts'
 
 export interface PlayedTask extends DatedTask {
   id: string
@@ -15,6 +20,8 @@ export interface PlayedTask extends DatedTask {
   lead: number
   assigner: number | null
   monitors: number[]
+  /** The leads of all tasks from the same sentence. */
+  taken: number[]
 }
 
 /** One step, taken by the person whose step it is, on its day. */
@@ -25,21 +32,27 @@ export async function playStep(
   step: Step,
   { index, version }: { index: number; version: number },
 ): Promise<void> {
-  const viewer = step.verb === 'CONFIRM' ? cast.confirmerOf(task) : cast.reporterOf(task.lead)
+  const viewer = actorOf(step, cast, task)
   if (!viewer) throw new Error(`Nobody can ${step.verb} task ${task.id}: its agency has no staff.`)
-  const outcome = await take(em, viewer, task, step, index, version)
+  const outcome = await take(em, cast, viewer, task, step, { index, version })
   if (outcome.problems.length > 0) {
     throw new Error(`${step.verb} of task ${task.id} on ${step.on}: ${JSON.stringify(outcome.problems)}`)
   }
 }
 
+function actorOf({ verb }: Step, cast: Cast, task: PlayedTask): Viewer | undefined {
+  if (verb === 'CONFIRM' || verb === 'RETURN') return cast.confirmerOf(task)
+  if (verb === 'DECIDE_EXTENSION' || verb === 'TRANSFER' || verb === 'CANCEL') return cast.leaderOf(task)
+  return cast.reporterOf(task.lead)
+}
+
 function take(
   em: SqlEntityManager,
+  cast: Cast,
   viewer: Viewer,
   task: PlayedTask,
   step: Step,
-  index: number,
-  version: number,
+  { index, version }: { index: number; version: number },
 ): Promise<Outcome> {
   const acting = { em: () => em, viewer, today: step.on }
   const input = { taskId: `Task:${task.id}`, idempotencyKey: `demo-${task.id}-${version}`, expectedVersion: version }
@@ -58,5 +71,15 @@ function take(
       )
     case 'CONFIRM':
       return confirmCompletion({ ...input, waiver: wordsOfWaiver(index) }, acting)
+    case 'RETURN':
+      return returnTask({ ...input, reason: reasons.return }, acting)
+    case 'REQUEST_EXTENSION':
+      return requestExtension({ ...input, requestedDue: step.requestedDue, reason: reasons.request }, acting)
+    case 'DECIDE_EXTENSION':
+      return decideExtension({ ...input, isGranted: true, note: reasons.grant }, acting)
+    case 'TRANSFER':
+      return transferTask({ ...input, leadId: `Agency:${cast.otherLead(task)}`, reason: reasons.transfer }, acting)
+    case 'CANCEL':
+      return cancelTask({ ...input, reason: reasons.cancel }, acting)
   }
 }

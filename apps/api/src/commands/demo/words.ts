@@ -18,6 +18,15 @@ const waivers = [
   'Đã kiểm tra thực tế tại đơn vị.',
 ]
 
+/** Why the course of a task changes. */
+export const reasons = {
+  return: 'Báo cáo chưa kèm bảng tổng hợp theo thôn; bổ sung rồi báo cáo lại.',
+  request: 'Đơn vị cung cấp phần mềm bàn giao chậm, cần thêm thời gian chạy thử và tập huấn.',
+  grant: 'Đồng ý. Đây là lần gia hạn cuối.',
+  transfer: 'Nội dung thuộc chức năng của đơn vị khác theo phân công mới.',
+  cancel: 'Nội dung đã lồng ghép vào nhiệm vụ chung của xã.',
+}
+
 const pick = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item
 
 export const wordsOfProgress = (index: number) => pick(progressWords, index)

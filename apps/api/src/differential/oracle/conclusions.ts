@@ -1,6 +1,7 @@
 import { completionOf } from './figures.ts'
-import { instant, localised, type Meaning, type Meanings } from './meaning.ts'
+import { type Asking, instant, localised, type Meaning, type Meanings } from './meaning.ts'
 import { listOf } from './pages.ts'
+import type { Row } from './rows.ts'
 
 const conclusionPage = listOf('Conclusion', {
   '': 'select id as key from content.conclusion order by published_at desc, id desc',
@@ -19,6 +20,16 @@ const partiesAs =
     return parties.filter((party) => party.role === role)
   }
 
+/** Whether a directive of a tracked conclusion has neither a task nor the mark that none arises. */
+async function lacks({ id, tracking }: Row, { rows }: Asking): Promise<boolean> {
+  if (tracking !== 'LIVE') return false
+  const open = await rows.list('select key from content.directive where conclusion_id = $1 and not no_task', id)
+  const tasks = await Promise.all(
+    open.map(({ key }) => rows.list('select id from reform.task where origin_key = $1', key)),
+  )
+  return tasks.some((each) => each.length === 0)
+}
+
 export const conclusionMeanings: Meanings = {
   Query: {
     conclusion: async (_, { slug }, { rows }) =>
@@ -26,7 +37,8 @@ export const conclusionMeanings: Meanings = {
     conclusions: (_, args, asking) =>
       conclusionPage(args, asking, async (conclusion) => {
         const { rows } = asking
-        const { tracking, agency, area } = args.filter ?? {}
+        const { tracking, agency, area, lacksTasks } = args.filter ?? {}
+        if (lacksTasks != null && (await lacks(conclusion, asking)) !== lacksTasks) return false
         if (tracking != null && conclusion.tracking !== tracking) return false
         if (agency != null && (await rows.find('Agency', conclusion.issuing_agency_id))?.slug !== agency) return false
         return area == null || (await rows.list(areas, conclusion.id)).some((each) => each.area === area)

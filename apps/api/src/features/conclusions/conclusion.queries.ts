@@ -19,6 +19,12 @@ class ConclusionFilter {
 
   @Field(() => ReformAreaKeyEnum, { nullable: true, description: 'Reform area.' })
   area?: ReformAreaKey
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Tracked, with a directive from which no task arose and which is not marked so.',
+  })
+  lacksTasks?: boolean
 }
 
 @ArgsType()

@@ -26,6 +26,9 @@ export const conclusionReads = [
       order: ['publishedAt desc'],
       filter: {
         tracking: 'this.tracking = $tracking',
+        lacksTasks: `(this.tracking = 'LIVE' and exists (
+          select from content.directive i where i.conclusion_id = this.id and not i.no_task
+            and not exists (select from reform.task t where t.origin_key = i.key))) = $lacksTasks`,
         agency: 'this.issuing_agency_id = (select a.id from content.agency a where a.slug = $agency)',
         // offset 0: asked row by row in the order of the page; joined, every row of the area would be read and sorted.
         area: 'exists (select from content.conclusion_area a where a.conclusion_id = this.id and a.area = $area offset 0)',

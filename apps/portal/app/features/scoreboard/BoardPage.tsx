@@ -41,6 +41,7 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byPlan
   const language = useLanguage()
   const { asOf, total } = byAgency
   const pastDay = asOf === today() ? undefined : asOf
+  const opened: Record<string, string> = pastDay ? { ngay: pastDay } : {}
   const share = (value: number | null | undefined) => (value == null ? null : formatShare(value, language))
   return (
     <Page
@@ -52,7 +53,7 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byPlan
       <DayForm asOf={asOf} />
       {pastDay && <Notice tone="info">{board.pastNotice(formatDay(pastDay))}</Notice>}
       {total.total === 0 && <p className="empty">{board.empty}</p>}
-      <FiveCells completion={total} query={pastDay ? null : {}} />
+      <FiveCells completion={total} query={opened} />
       <Facts
         facts={[
           [board.onTimeShareOfCompleted, share(total.onTimeShareOfCompleted)],
@@ -65,24 +66,19 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byPlan
         <>
           <Legend />
           <Section title={board.byAgency} action={{ href: paths.agencies(), name: common.seeAll }}>
-            <ScoreTable title={board.byAgency} head={board.agency} rows={byAgency.rows} isPast={Boolean(pastDay)} />
+            <ScoreTable title={board.byAgency} head={board.agency} rows={byAgency.rows} query={opened} />
           </Section>
           <Section title={board.byConclusion} action={{ href: paths.conclusions(), name: common.seeAll }}>
-            <ScoreTable
-              title={board.byConclusion}
-              head={board.conclusion}
-              rows={byConclusion.rows}
-              isPast={Boolean(pastDay)}
-            />
+            <ScoreTable title={board.byConclusion} head={board.conclusion} rows={byConclusion.rows} query={opened} />
           </Section>
           {byPlan.rows.length > 0 && (
             <Section title={board.byPlan} action={{ href: paths.plans(), name: common.seeAll }}>
-              <ScoreTable title={board.byPlan} head={board.plan} rows={byPlan.rows} isPast={Boolean(pastDay)} />
+              <ScoreTable title={board.byPlan} head={board.plan} rows={byPlan.rows} query={opened} />
             </Section>
           )}
           <Section title={board.byArea}>
             {byArea.mayOverlap && <p className="quiet-text">{board.mayOverlap}</p>}
-            <ScoreTable title={board.byArea} head={board.area} rows={byArea.rows} isPast={Boolean(pastDay)} />
+            <ScoreTable title={board.byArea} head={board.area} rows={byArea.rows} query={opened} />
           </Section>
         </>
       )}

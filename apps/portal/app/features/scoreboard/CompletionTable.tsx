@@ -24,6 +24,8 @@ interface Line {
   /** What narrows the tasks behind its counts; without it they open nothing. */
   query?: Record<string, string | undefined> | null
   completion: FragmentType<typeof CompletionTable_completion>
+  /** What was completed of what was due, in the period before; not shown where nobody asks. */
+  before?: number | null
 }
 
 interface CompletionTableProps {
@@ -38,6 +40,7 @@ export function CompletionTable({ title, head, rows: masked }: CompletionTablePr
   const label = useLabel()
   const language = useLanguage()
   const rows = masked.map((row) => ({ ...row, completion: readFragment(CompletionTable_completion, row.completion) }))
+  const hasBefore = rows.some(({ before }) => before !== undefined)
   const longest = Math.max(...rows.map(({ completion }) => completion.total))
   const share = (value: number | null | undefined) => (value == null ? '–' : formatShare(value, language))
   return (
@@ -60,6 +63,11 @@ export function CompletionTable({ title, head, rows: masked }: CompletionTablePr
             <th scope="col" className="rate">
               {board.completedShareOfDue}
             </th>
+            {hasBefore && (
+              <th scope="col" className="rate">
+                {board.before}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -90,6 +98,11 @@ export function CompletionTable({ title, head, rows: masked }: CompletionTablePr
                 <td className="rate" data-label={board.completedShareOfDue}>
                   {share(row.completion.completedShareOfDue)}
                 </td>
+                {hasBefore && (
+                  <td className="rate" data-label={board.before}>
+                    {share(row.before)}
+                  </td>
+                )}
               </tr>
             )
           })}

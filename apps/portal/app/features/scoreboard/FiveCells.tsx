@@ -1,5 +1,4 @@
 import { completionStatuses } from '@thong-suot/vocabulary'
-import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../gql'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
@@ -17,8 +16,8 @@ export const FiveCells_completion = graphql(`
 
 interface FiveCellsProps {
   completion: FragmentType<typeof FiveCells_completion>
-  /** What narrows the tasks that a count opens: an agency, a conclusion. Null on a past day: lists show today only. */
-  query?: Record<string, string> | null
+  /** What narrows the tasks that a count opens: an agency, a conclusion, a day. */
+  query?: Record<string, string>
 }
 
 /** The five counts, each opening the tasks behind it, and what is left out of them. */
@@ -33,14 +32,14 @@ export function FiveCells({ completion: masked, query = {} }: FiveCellsProps) {
     <>
       <ul className="cells">
         <li className="cell cell-total">
-          <Face href={query && paths.tasks(query)}>
+          <a className="cell-face" href={paths.tasks(query)}>
             <span className="cell-count">{number(completion.total)}</span>
             <span className="cell-name">{board.total}</span>
-          </Face>
+          </a>
         </li>
         {completionCells(completion).map(({ status, count }) => (
           <li key={status} className={`cell status-${status}`}>
-            <Face href={query && paths.tasks({ ...query, 'tinh-trang': statusWords[status] })}>
+            <a className="cell-face" href={paths.tasks({ ...query, 'tinh-trang': statusWords[status] })}>
               <span className="cell-count">{number(count)}</span>
               <span className="cell-name">
                 <StatusShape status={status} /> {label(completionStatuses[status])}
@@ -48,7 +47,7 @@ export function FiveCells({ completion: masked, query = {} }: FiveCellsProps) {
               {status === 'NO_DEADLINE' && completion.noDeadlineCompleted > 0 && (
                 <span className="cell-note">{board.noDeadlineCompleted(number(completion.noDeadlineCompleted))}</span>
               )}
-            </Face>
+            </a>
           </li>
         ))}
       </ul>
@@ -56,15 +55,5 @@ export function FiveCells({ completion: masked, query = {} }: FiveCellsProps) {
         <p className="quiet-text">{board.apart(number(completion.cancelled), number(completion.transferred))}</p>
       )}
     </>
-  )
-}
-
-function Face({ href, children }: { href: string | null; children: ReactNode }) {
-  return href ? (
-    <a className="cell-face" href={href}>
-      {children}
-    </a>
-  ) : (
-    <div className="cell-face">{children}</div>
   )
 }

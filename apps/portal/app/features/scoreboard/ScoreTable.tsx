@@ -19,12 +19,14 @@ interface ScoreTableProps {
   title: string
   head: string
   rows: readonly FragmentType<typeof ScoreTable_row>[]
-  /** Lists of tasks show today only, so a past day's counts open nothing. */
-  isPast: boolean
+  /** What narrows the lists of all lines: a day, a span. */
+  query?: Record<string, string>
+  /** A share of each line in the period before, by its key. */
+  before?: Record<string, number | null>
 }
 
 /** The lines of a board, whatever it is broken down by. */
-export function ScoreTable({ title, head, rows: masked, isPast }: ScoreTableProps) {
+export function ScoreTable({ title, head, rows: masked, query = {}, before }: ScoreTableProps) {
   const { board } = useText()
   const paths = usePaths()
   const rows = readFragment(ScoreTable_row, masked).map((row) => ({
@@ -32,16 +34,17 @@ export function ScoreTable({ title, head, rows: masked, isPast }: ScoreTableProp
     name: row.agency?.name ?? row.conclusion?.title ?? row.plan?.title ?? row.area?.name ?? board.noArea,
     href: addressOf(row, paths),
     // no list is narrowed to tasks without an area
-    query:
-      isPast || !(row.agency || row.conclusion || row.plan || row.area)
-        ? null
-        : {
-            'co-quan': row.agency?.slug,
-            'ket-luan': row.conclusion?.slug,
-            'ke-hoach': row.plan?.slug,
-            'linh-vuc': row.area?.key,
-          },
+    query: !(row.agency || row.conclusion || row.plan || row.area)
+      ? null
+      : {
+          ...query,
+          'co-quan': row.agency?.slug,
+          'ket-luan': row.conclusion?.slug,
+          'ke-hoach': row.plan?.slug,
+          'linh-vuc': row.area?.key,
+        },
     completion: row.completion,
+    before: before && (before[row.key] ?? null),
   }))
   return <CompletionTable title={title} head={head} rows={rows} />
 }

@@ -5,7 +5,7 @@ import { useLabel, useText } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { Field } from '../../ui/Field'
 import { FilterChoice, FilterEntry, FilterForm } from '../../ui/FilterForm'
-import { taskOrders } from './read-task-query'
+import { stateWords, taskOrders } from './read-task-query'
 import { statusWords } from './status-query'
 
 export const TaskFilterForm_query = graphql(`
@@ -62,6 +62,11 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
         name="tinh-trang"
         options={completionStatusKeys.map((status) => [statusWords[status], label(completionStatuses[status])])}
       />
+      <FilterChoice
+        label={tasks.state}
+        name="buoc"
+        options={Object.keys(stateWords).map((word) => [word, tasks.stateGroups[word as keyof typeof stateWords]])}
+      />
       <FilterEntry label={tasks.dueFrom} name="han-tu" type="date" />
       <FilterEntry label={tasks.dueTo} name="han-den" type="date" />
       <Field label={tasks.order}>
@@ -75,13 +80,26 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
           </select>
         )}
       </Field>
+      <Check name="gia-han" label={tasks.extended} />
       {viewer?.agency && (
-        <label className="check">
-          <input type="checkbox" name="cua-toi" value="1" defaultChecked={given.has('cua-toi')} /> {tasks.mine}
-        </label>
+        <>
+          <Check name="cua-toi" label={tasks.mine} />
+          <Check name="cho-toi" label={tasks.awaitsMe} />
+        </>
       )}
-      {chosen('linh-vuc') && <input type="hidden" name="linh-vuc" value={chosen('linh-vuc')} />}
+      {['linh-vuc', 'ngay', 'im-lang-tu', 'giao-tu', 'giao-den'].map(
+        (name) => chosen(name) && <input key={name} type="hidden" name={name} value={chosen(name)} />,
+      )}
     </FilterForm>
+  )
+}
+
+function Check({ name, label }: { name: string; label: string }) {
+  const [given] = useSearchParams()
+  return (
+    <label className="check">
+      <input type="checkbox" name={name} value="1" defaultChecked={given.has(name)} /> {label}
+    </label>
   )
 }
 

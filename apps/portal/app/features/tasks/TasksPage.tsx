@@ -1,7 +1,9 @@
 import { graphql } from '../../gql'
+import { formatDay } from '../../i18n/format'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
+import { Notice } from '../../ui/Notice'
 import { Pager } from '../../ui/Pager'
 import { ask } from '../../urql'
 import type { Route } from './+types/TasksPage'
@@ -10,8 +12,8 @@ import { TaskFilterForm } from './TaskFilterForm'
 import { TaskTable } from './TaskTable'
 
 const query = graphql(`
-  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $lead: String!, $conclusion: String!, $plan: String!) {
-    tasks(first: 25, after: $after, filter: $filter, orderBy: $order) {
+  query TasksPage($filter: TaskFilter, $order: TaskOrder, $after: String, $asOf: Date, $lead: String!, $conclusion: String!, $plan: String!) {
+    tasks(first: 25, after: $after, filter: $filter, orderBy: $order, asOf: $asOf) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges { node { id isSample ...TaskTable_task } }
@@ -20,25 +22,28 @@ const query = graphql(`
   }
 `)
 
-export function loader({ request, url, context }: Route.LoaderArgs) {
-  const { filter, order, after } = readTaskQuery(url.searchParams)
-  return ask({ request, url, context }, query, {
+export async function loader({ request, url, context }: Route.LoaderArgs) {
+  const { filter, order, after, asOf } = readTaskQuery(url.searchParams)
+  const answer = await ask({ request, url, context }, query, {
     filter,
     order,
     after,
+    asOf,
     lead: filter?.lead ?? '',
     conclusion: filter?.conclusion ?? '',
     plan: filter?.plan ?? '',
   })
+  return { answer, asOf }
 }
 
-export default function TasksPage({ loaderData: answer }: Route.ComponentProps) {
+export default function TasksPage({ loaderData: { answer, asOf } }: Route.ComponentProps) {
   const text = useText()
   const items = answer.tasks.edges.map(({ node }) => node)
   return (
     <Page title={text.tasks.listTitle} isSample={items.some(({ isSample }) => isSample)}>
       <Head title={text.tasks.listTitle} isPrivate />
       <TaskFilterForm query={answer} />
+      {asOf && <Notice tone="info">{text.tasks.pastNotice(formatDay(asOf))}</Notice>}
       {items.length === 0 ? (
         <p className="empty">{text.tasks.empty}</p>
       ) : (

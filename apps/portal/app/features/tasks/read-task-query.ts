@@ -1,12 +1,24 @@
 import { reformAreaKeys } from '@thong-suot/vocabulary'
-import type { TaskFilter, TaskOrder } from '../../gql/graphql'
-import { readDay } from '../../i18n/format'
+import type { TaskFilter, TaskOrder, TaskState } from '../../gql/graphql'
+import { readDay, today } from '../../i18n/format'
 import { statusOfWord } from './status-query'
 
 export const taskOrders: readonly TaskOrder[] = ['DUE_ASC', 'DUE_DESC', 'ASSIGNED_ON_DESC', 'CODE_ASC']
 
+/** Steps of the workflow, as they stand in an address. */
+export const stateWords = {
+  'dang-mo': ['ASSIGNED', 'IN_PROGRESS', 'REPORTED'],
+  'chua-nop': ['ASSIGNED', 'IN_PROGRESS'],
+  'cho-xac-nhan': ['REPORTED'],
+  'da-thu-hoi': ['CANCELLED'],
+  'da-chuyen': ['TRANSFERRED'],
+} as const satisfies Record<string, TaskState[]>
+export type StateWord = keyof typeof stateWords
+
 export interface TaskQuery {
   filter: TaskFilter
+  /** As the ledger stood on a past day; null for today. */
+  asOf: string | null
   order: TaskOrder
   after: string | null
 }
@@ -21,10 +33,19 @@ export function readTaskQuery(query: URLSearchParams): TaskQuery {
     status: statusOfWord(query.get('tinh-trang')),
     dueFrom: readDay(query.get('han-tu')),
     dueTo: readDay(query.get('han-den')),
+    state: [...(Object.entries(stateWords).find(([word]) => word === query.get('buoc'))?.[1] ?? [])],
+    assignedFrom: readDay(query.get('giao-tu')),
+    assignedTo: readDay(query.get('giao-den')),
+    isExtended: query.get('gia-han') ? true : null,
+    silentSince: readDay(query.get('im-lang-tu')),
+    awaitsMe: query.get('cho-toi') ? true : null,
     mine: query.get('cua-toi') ? true : null,
   }
+  if (filter.state?.length === 0) filter.state = null
+  const day = readDay(query.get('ngay'))
   return {
     filter,
+    asOf: day && day < today() ? day : null,
     order: taskOrders.find((order) => order === query.get('sap-xep')) ?? 'DUE_ASC',
     after: query.get('sau'),
   }

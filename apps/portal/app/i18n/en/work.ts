@@ -1,15 +1,16 @@
 import type { Messages } from '../vi'
 
 /** The texts of tasks: the board, a task, what may be done with it, in English. */
-export const work: Pick<Messages, 'board' | 'tasks' | 'verbs'> = {
+export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'verbs'> = {
   board: {
     title: 'Task board',
     intro: 'Every figure opens the tasks behind it.',
     asOf: 'As of',
     show: 'Show',
     today: 'Today',
-    pastNotice: (day) =>
-      `The board shows what had been recorded by the end of ${day}. Lists of tasks open from today's board.`,
+    pastNotice: (day: string) =>
+      `The board shows what had been recorded by the end of ${day}; every figure opens the list of that day.`,
+    before: 'Period before: completed of due',
     byAgency: 'By lead agency',
     noArea: 'No reform area',
     byConclusion: 'By conclusion',
@@ -32,6 +33,37 @@ export const work: Pick<Messages, 'board' | 'tasks' | 'verbs'> = {
     noDeadlineCompleted: (count) => `of which ${count} completed`,
     empty: 'No task was being followed on that day.',
   },
+  leading: {
+    title: "Leader's board",
+    link: "Leader's board",
+    period: 'Tasks due in',
+    periods: { thang: 'This month', quy: 'This quarter', nam: 'This year' },
+    groupBy: 'Ranked by',
+    groups: { 'co-quan': 'Lead agency', 'linh-vuc': 'Reform area', 'ket-luan': 'Conclusion', 'ke-hoach': 'Plan' },
+    pastNotice: (day: string) =>
+      `Figures as recorded by the end of ${day}. Lists of what needs attention stand on today's board only.`,
+    awaitsMe: 'Waiting for my decision',
+    nothingAwaits: 'Nothing waits for you to confirm, or to decide on more time.',
+    figures: 'Figures',
+    allTasks: 'All tracked tasks.',
+    dueSpan: (from: string, to: string) => `Tasks due from ${from} to ${to}.`,
+    besidePeriod: (period: string) => `In brackets: the period before, ${period}.`,
+    beside: (now: string, before: string) => `${now} (${before})`,
+    updateRate: 'Reported within 30 days, of those in progress',
+    updateNote: 'The update rate is of tasks given more than 30 days ago and not handed in.',
+    carriedOver: 'Due before the period, open when it began',
+    ranking: 'Ranking',
+    overdue: 'Overdue',
+    noneOverdue: 'Nothing is overdue.',
+    soon: 'Due within 7 days',
+    later: 'Due in 8 to 30 days',
+    reported: 'Awaiting confirmation',
+    extended: 'Extended',
+    silent: 'No report for 30 days',
+    carried: 'Assigned in an earlier year, not completed',
+    idle: 'Conclusions with a directive that became no task',
+    seeAll: (count: string, list: string) => `See all ${count}: ${list}`,
+  },
   tasks: {
     title: 'Task',
     listTitle: 'Tasks',
@@ -43,6 +75,17 @@ export const work: Pick<Messages, 'board' | 'tasks' | 'verbs'> = {
     conclusion: 'Conclusion',
     plan: 'Plan',
     mine: "My agency's",
+    awaitsMe: 'Waiting for my decision',
+    extended: 'Extended',
+    stateGroups: {
+      'dang-mo': 'Not closed',
+      'chua-nop': 'Not handed in',
+      'cho-xac-nhan': 'Awaiting confirmation',
+      'da-thu-hoi': 'Cancelled',
+      'da-chuyen': 'Transferred',
+    },
+    pastNotice: (day: string) =>
+      `The tasks there were, and how they stood, by the end of ${day}. Due days shown are those of today.`,
     dueFrom: 'Due from',
     dueTo: 'Due until',
     noDue: 'No deadline',

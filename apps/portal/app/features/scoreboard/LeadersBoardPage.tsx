@@ -1,0 +1,191 @@
+import { graphql } from '../../gql'
+import { formatDay, formatNumber, formatShare, readDay, today } from '../../i18n/format'
+import { useLanguage } from '../../i18n/language'
+import { useText } from '../../i18n/messages'
+import { Head } from '../../layout/Head'
+import { Page } from '../../layout/Page'
+import { usePaths } from '../../paths'
+import { problem } from '../../problem'
+import { Facts } from '../../ui/Facts'
+import { Notice } from '../../ui/Notice'
+import { Section } from '../../ui/Section'
+import { ask } from '../../urql'
+import type { Route } from './+types/LeadersBoardPage'
+import { BoardForm } from './BoardForm'
+import { groupsOf, groupWords } from './board-groups'
+import { dayFrom, periodsOf, periodWords } from './board-period'
+import { FiveCells } from './FiveCells'
+import { Legend } from './Legend'
+import { ScoreTable } from './ScoreTable'
+import { WatchList } from './WatchList'
+
+const query = graphql(`
+  query LeadersBoardPage(
+    $groupBy: ScoreboardGroup!, $from: Date, $to: Date, $asOf: Date, $fromBefore: Date, $toBefore: Date, $before: Date!,
+    $today: Date!, $in7: Date!, $in8: Date!, $in30: Date!, $monthAgo: Date!, $lastYear: Date!, $isToday: Boolean!
+  ) {
+    viewer { name agency { slug name } }
+    board: scoreboard(groupBy: $groupBy, from: $from, to: $to, asOf: $asOf) {
+      asOf mayOverlap
+      total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }
+      carriedOver { total }
+      rows { key ...ScoreTable_row }
+    }
+    earlier: scoreboard(groupBy: $groupBy, from: $fromBefore, to: $toBefore, asOf: $before) {
+      total { onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue }
+      rows { key completion { onTimeShareOfCompleted completedShareOfDue } }
+    }
+    awaitsMe: tasks(first: 5, filter: { awaitsMe: true }) @include(if: $isToday) { ...WatchList_tasks }
+    overdue: tasks(first: 5, filter: { status: IN_PROGRESS_OVERDUE }) @include(if: $isToday) { ...WatchList_tasks }
+    soon: tasks(first: 5, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $today, dueTo: $in7 }) @include(if: $isToday) {
+      ...WatchList_tasks
+    }
+    later: tasks(first: 5, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $in8, dueTo: $in30 }) @include(if: $isToday) {
+      ...WatchList_tasks
+    }
+    reported: tasks(first: 5, filter: { state: [REPORTED] }) @include(if: $isToday) { ...WatchList_tasks }
+    extended: tasks(first: 5, filter: { isExtended: true }) @include(if: $isToday) { ...WatchList_tasks }
+    silent: tasks(first: 5, filter: { silentSince: $monthAgo }) @include(if: $isToday) { totalCount ...WatchList_tasks }
+    older: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS], assignedTo: $monthAgo }) @include(if: $isToday) { totalCount }
+    carried: tasks(first: 5, filter: { state: [ASSIGNED, IN_PROGRESS, REPORTED], assignedTo: $lastYear }) @include(if: $isToday) {
+      ...WatchList_tasks
+    }
+    idle: conclusions(first: 5, filter: { lacksTasks: true }) @include(if: $isToday) {
+      totalCount edges { node { slug title } }
+    }
+  }
+`)
+
+export async function loader({ request, url, context }: Route.LoaderArgs) {
+  const day = readDay(url.searchParams.get('ngay'))
+  const asOf = day && day < today() ? day : today()
+  const word = periodWords.find((known) => known === url.searchParams.get('ky')) ?? null
+  const group = groupWords.find((known) => known === url.searchParams.get('theo')) ?? 'co-quan'
+  const { now, before } = periodsOf(asOf, word)
+  const answer = await ask({ request, url, context }, query, {
+    groupBy: groupsOf[group],
+    from: now.from,
+    to: now.to,
+    asOf: asOf === today() ? null : asOf,
+    fromBefore: before.from,
+    toBefore: before.to,
+    before: before.asOf,
+    today: today(),
+    in7: dayFrom(today(), 7),
+    in8: dayFrom(today(), 8),
+    in30: dayFrom(today(), 30),
+    monthAgo: dayFrom(today(), -30),
+    lastYear: `${Number(today().slice(0, 4)) - 1}-12-31`,
+    isToday: asOf === today(),
+  })
+  if (!answer.viewer) throw problem(403)
+  return { answer, group, now, before }
+}
+
+export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
+  const { answer, group, now, before } = loaderData
+  const { board: figures, earlier, viewer } = answer
+  const { board, leading } = useText()
+  const language = useLanguage()
+  const paths = usePaths()
+  const pastDay = now.asOf === today() ? undefined : now.asOf
+  const { total } = figures
+  const span = { ...(now.from && { 'han-tu': now.from }), ...(now.to && { 'han-den': now.to }) }
+  const opened = { ...span, ...(pastDay && { ngay: pastDay }) }
+  const share = (value: number | null | undefined) => (value == null ? '–' : formatShare(value, language))
+  const beside = (value: number | null | undefined, then: number | null | undefined) =>
+    leading.beside(share(value), share(then))
+  const updated =
+    answer.older && answer.silent && answer.older.totalCount > 0
+      ? 1 - answer.silent.totalCount / answer.older.totalCount
+      : null
+  return (
+    <Page title={leading.title} lead={viewer?.agency?.name}>
+      <Head title={leading.title} isPrivate />
+      <BoardForm asOf={now.asOf} />
+      {pastDay && <Notice tone="info">{leading.pastNotice(formatDay(pastDay))}</Notice>}
+      {answer.awaitsMe && (
+        <WatchList
+          title={leading.awaitsMe}
+          tasks={answer.awaitsMe}
+          query={{ 'cho-toi': '1' }}
+          empty={leading.nothingAwaits}
+        />
+      )}
+      <Section title={leading.figures}>
+        <p className="quiet-text">
+          {now.from && now.to ? leading.dueSpan(formatDay(now.from), formatDay(now.to)) : leading.allTasks}{' '}
+          {leading.besidePeriod(
+            before.from ? `${formatDay(before.from)} – ${formatDay(before.asOf)}` : formatDay(before.asOf),
+          )}
+        </p>
+        <FiveCells completion={total} query={opened} />
+        <Facts
+          facts={[
+            [board.onTimeShareOfCompleted, beside(total.onTimeShareOfCompleted, earlier.total.onTimeShareOfCompleted)],
+            [board.onTimeShareOfTotal, beside(total.onTimeShareOfTotal, earlier.total.onTimeShareOfTotal)],
+            [board.completedShareOfDue, beside(total.completedShareOfDue, earlier.total.completedShareOfDue)],
+            [leading.updateRate, updated === null ? null : formatShare(updated, language)],
+            [leading.carriedOver, now.from && formatNumber(figures.carriedOver.total, language)],
+          ]}
+        />
+        <p className="quiet-text">
+          {board.shareNote} {leading.updateNote}
+        </p>
+      </Section>
+      <Section title={`${leading.ranking}: ${leading.groups[group]}`}>
+        {figures.mayOverlap && <p className="quiet-text">{board.mayOverlap}</p>}
+        <Legend />
+        <ScoreTable
+          title={leading.ranking}
+          head={leading.groups[group]}
+          rows={figures.rows}
+          query={opened}
+          before={Object.fromEntries(
+            earlier.rows.map(({ key, completion }) => [key, completion.completedShareOfDue ?? null]),
+          )}
+        />
+      </Section>
+      {answer.overdue && (
+        <WatchList
+          title={leading.overdue}
+          tasks={answer.overdue}
+          query={{ 'tinh-trang': 'qua-han' }}
+          empty={leading.noneOverdue}
+        />
+      )}
+      {answer.soon && <WatchList title={leading.soon} tasks={answer.soon} query={dueBetween(0, 7)} />}
+      {answer.later && <WatchList title={leading.later} tasks={answer.later} query={dueBetween(8, 30)} />}
+      {answer.reported && (
+        <WatchList title={leading.reported} tasks={answer.reported} query={{ buoc: 'cho-xac-nhan' }} />
+      )}
+      {answer.extended && <WatchList title={leading.extended} tasks={answer.extended} query={{ 'gia-han': '1' }} />}
+      {answer.silent && (
+        <WatchList title={leading.silent} tasks={answer.silent} query={{ 'im-lang-tu': dayFrom(today(), -30) }} />
+      )}
+      {answer.carried && (
+        <WatchList
+          title={leading.carried}
+          tasks={answer.carried}
+          query={{ buoc: 'dang-mo', 'giao-den': `${Number(today().slice(0, 4)) - 1}-12-31` }}
+        />
+      )}
+      {answer.idle && answer.idle.totalCount > 0 && (
+        <Section title={`${leading.idle} (${formatNumber(answer.idle.totalCount, language)})`}>
+          <ul>
+            {answer.idle.edges.map(({ node }) => (
+              <li key={node.slug}>
+                <a href={paths.conclusion(node.slug)}>{node.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+/** The open tasks due in so many days. */
+function dueBetween(first: number, last: number): Record<string, string> {
+  return { buoc: 'chua-nop', 'han-tu': dayFrom(today(), first), 'han-den': dayFrom(today(), last) }
+}
