@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openHouse } from '../../../testing/open-house.ts'
+import { setWorkScene, type TaskRow } from '../../../testing/work-scene.ts'
+import { cancelTask } from '../cancel-task.ts'
+import { confirmCompletion } from '../confirm-completion.ts'
+import { decideExtension } from '../decide-extension.ts'
+import { reportCompletion } from '../report-completion.ts'
+import { reportProgress } from '../report-progress.ts'
+import { requestExtension } from '../request-extension.ts'
+import { returnTask } from '../return-task.ts'
+import { startTask } from '../start-task.ts'
+import { transferTask } from '../transfer-task.ts'
+import type { TaskInput } from '../verb.ts'
+import { type Command, foresee, type ModelPerson, type ModelTask, modelDay } from './task-model.ts'
+
+const house = await openHouse()
+const scene = await setWorkScene(house)
+const people = [
+  scene.officer,
+  scene.colleague,
+  await scene.person('LEADER', scene.division),
+  scene.monitor,
+  scene.leader,
+  await scene.person('LEADER', scene.committee),
+  scene.stranger,
+] as ModelPerson[]
+
+const commands = fc.record({
+  verb: fc.constantFrom(
+    ...(['START', 'REPORT_PROGRESS', 'REPORT_COMPLETION', 'CONFIRM', 'RETURN'] as const),
+    ...(['REQUEST_EXTENSION', 'DECIDE_EXTENSION', 'TRANSFER', 'CANCEL'] as const),
+  ),
+  percent: fc.constantFrom(-1, 0, 40, 100, 101),
+  text: fc.oneof({ weight: 8, arbitrary: fc.constant('Đã làm.') }, { weight: 1, arbitrary: fc.constantFrom('', ' ') }),
+  day: fc.constantFrom('2026-03-01', '2026-03-10', modelDay, '2026-03-31', '2026-04-30', '2026-06-30'),
+  isGranted: fc.boolean(),
+  lead: fc.constantFrom(scene.division, scene.office),
+  behind: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 2) }),
+})
+const steps = fc.record({
+  who: fc.nat(people.length - 1),
+  task: fc.nat(9),
+  command: commands,
+  isRepeated: fc.boolean(),
+})
+
+function send(input: TaskInput, person: ModelPerson, { verb, percent, text, day, isGranted, lead }: Command) {
+  const acting = scene.acting({ ...person, sessionId: 'test' }, modelDay)
+  const reason = text
+  const ways = {
+    START: () => startTask(input, acting),
+    REPORT_PROGRESS: () => reportProgress({ ...input, percent, text }, acting),
+    REPORT_COMPLETION: () => reportCompletion({ ...input, deliveredOn: day, text }, acting),
+    CONFIRM: () => confirmCompletion({ ...input, waiver: text }, acting),
+    RETURN: () => returnTask({ ...input, reason }, acting),
+    REQUEST_EXTENSION: () => requestExtension({ ...input, requestedDue: day, reason }, acting),
+    DECIDE_EXTENSION: () => decideExtension({ ...input, isGranted, newDue: day, note: text }, acting),
+    TRANSFER: () => transferTask({ ...input, leadId: `Agency:${lead}`, reason }, acting),
+    CANCEL: () => cancelTask({ ...input, reason }, acting),
+  }
+  return ways[verb]()
+}
+
+async function standOf(id: string) {
+  const { rows } = await house.admin.query(
+    `select t.state, t.version, t.current_due::text as due, t.original_due::text as "originalDue",
+       t.extension_count as extensions, t.delivered_on::text as "deliveredOn",
+       (select count(*)::int from reform.event e where e.task_id = t.id) as events,
+       (select s.id from reform.task s where s.predecessor_id = t.id) as successor
+     from reform.task t where t.id = $1`,
+    [id],
+  )
+  return rows[0]
+}
+
+test('whatever people try, the tasks stand as the contract says, with one event for each change', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(steps, { minLength: 15, maxLength: 40, size: 'max' }), async (story) => {
+      const parties = [{ agency: scene.division }, { role: 'MONITOR', agency: scene.office }]
+      const conclusion = await scene.open([
+        { due: '2026-03-31', parties },
+        { due: '2026-03-10', parties },
+      ])
+      const tasks = (await scene.tasksOf(conclusion)).map(modelOf)
+      for (const { who, task: place, command, isRepeated } of story) {
+        const task = tasks[place % tasks.length] as ModelTask
+        const person = people[who] as ModelPerson
+        const input = scene.input(task, task.version - command.behind)
+        const foreseen = foresee(task, person, command)
+        const answers = [await send(input, person, command)]
+        // the reply was lost: the same key again has no second effect
+        if (isRepeated) answers.push(await send(input, person, command))
+        for (const { problems } of answers) expect(problems.map(({ code }) => code).join()).toBe(foreseen)
+        const stand = await standOf(task.id)
+        const { state, version, due, originalDue, extensions, deliveredOn } = task
+        expect(stand).toMatchObject({ state, version, due, originalDue, extensions, deliveredOn, events: version })
+        if (task.isMoved && !tasks.some(({ id }) => id === stand.successor))
+          tasks.push(heirOf(task, stand.successor, command.lead))
+      }
+      await agree(conclusion, tasks)
+    }),
+    { seed: 20261129, numRuns: 25 },
+  )
+}, 120_000)
+
+function modelOf({ id, current_due: due }: TaskRow): ModelTask {
+  return {
+    id,
+    lead: scene.division,
+    assigner: scene.committee,
+    monitor: scene.office,
+    state: 'ASSIGNED',
+    version: 1,
+    originalDue: due ?? '',
+    due: due ?? '',
+    extensions: 0,
+    pending: null,
+    reporter: null,
+    deliveredOn: null,
+    isMoved: false,
+  }
+}
+
+function heirOf(task: ModelTask, id: string, lead: number): ModelTask {
+  const fresh = {
+    state: 'ASSIGNED',
+    version: 1,
+    pending: null,
+    reporter: null,
+    deliveredOn: null,
+    isMoved: false,
+  } as const
+  return { ...task, ...fresh, id, lead }
+}
+
+/** The five counts sum to the total, the agencies to the whole; the chain holds, and completion was confirmed by another. */
+async function agree(conclusion: number, tasks: readonly ModelTask[]): Promise<void> {
+  const { rows: broken } = await house.admin.query(`select * from reform.broken_links()`)
+  expect(broken).toEqual([])
+  const { rows: figures } = await house.admin.query(
+    `select total, completed_on_time + completed_late + in_progress_on_time + in_progress_overdue + no_deadline as sum,
+       completed_on_time + completed_late as completed, cancelled, transferred
+     from reform.completion($1, null, null, null)`,
+    [conclusion],
+  )
+  const count = (state: string) => tasks.filter((task) => task.state === state).length
+  const total = tasks.length - count('CANCELLED') - count('TRANSFERRED')
+  expect(figures[0]).toEqual({
+    total,
+    sum: total,
+    completed: count('COMPLETED'),
+    cancelled: count('CANCELLED'),
+    transferred: count('TRANSFERRED'),
+  })
+  const { rows: unconfirmed } = await house.admin.query(
+    `select from reform.task t where t.state = 'COMPLETED' and not exists (
+       select from reform.confirmation c where c.task_id = t.id and c.confirmed_by <> t.reported_by)`,
+  )
+  expect(unconfirmed).toHaveLength(0)
+}
