@@ -17,6 +17,7 @@ import { dayFrom, periodsOf, periodWords } from './board-period'
 import { FiveCells } from './FiveCells'
 import { Legend } from './Legend'
 import { ScoreTable } from './ScoreTable'
+import { WatchCounts } from './WatchCounts'
 import { WatchList } from './WatchList'
 
 const query = graphql(`
@@ -40,16 +41,12 @@ const query = graphql(`
     soon: tasks(first: 5, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $today, dueTo: $in7 }) @include(if: $isToday) {
       ...WatchList_tasks
     }
-    later: tasks(first: 5, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $in8, dueTo: $in30 }) @include(if: $isToday) {
-      ...WatchList_tasks
-    }
-    reported: tasks(first: 5, filter: { state: [REPORTED] }) @include(if: $isToday) { ...WatchList_tasks }
-    extended: tasks(first: 5, filter: { isExtended: true }) @include(if: $isToday) { ...WatchList_tasks }
-    silent: tasks(first: 5, filter: { silentSince: $monthAgo }) @include(if: $isToday) { totalCount ...WatchList_tasks }
+    later: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $in8, dueTo: $in30 }) @include(if: $isToday) { totalCount }
+    reported: tasks(first: 1, filter: { state: [REPORTED] }) @include(if: $isToday) { totalCount }
+    extended: tasks(first: 1, filter: { isExtended: true }) @include(if: $isToday) { totalCount }
+    silent: tasks(first: 1, filter: { silentSince: $monthAgo }) @include(if: $isToday) { totalCount }
     older: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS], assignedTo: $monthAgo }) @include(if: $isToday) { totalCount }
-    carried: tasks(first: 5, filter: { state: [ASSIGNED, IN_PROGRESS, REPORTED], assignedTo: $lastYear }) @include(if: $isToday) {
-      ...WatchList_tasks
-    }
+    carried: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS, REPORTED], assignedTo: $lastYear }) @include(if: $isToday) { totalCount }
     idle: conclusions(first: 5, filter: { lacksTasks: true }) @include(if: $isToday) {
       totalCount edges { node { slug title } }
     }
@@ -75,7 +72,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
     in8: dayFrom(today(), 8),
     in30: dayFrom(today(), 30),
     monthAgo: dayFrom(today(), -30),
-    lastYear: `${Number(today().slice(0, 4)) - 1}-12-31`,
+    lastYear: endOfLastYear(),
     isToday: asOf === today(),
   })
   if (!answer.viewer) throw problem(403)
@@ -155,19 +152,15 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
         />
       )}
       {answer.soon && <WatchList title={leading.soon} tasks={answer.soon} query={dueBetween(0, 7)} />}
-      {answer.later && <WatchList title={leading.later} tasks={answer.later} query={dueBetween(8, 30)} />}
       {answer.reported && (
-        <WatchList title={leading.reported} tasks={answer.reported} query={{ buoc: 'cho-xac-nhan' }} />
-      )}
-      {answer.extended && <WatchList title={leading.extended} tasks={answer.extended} query={{ 'gia-han': '1' }} />}
-      {answer.silent && (
-        <WatchList title={leading.silent} tasks={answer.silent} query={{ 'im-lang-tu': dayFrom(today(), -30) }} />
-      )}
-      {answer.carried && (
-        <WatchList
-          title={leading.carried}
-          tasks={answer.carried}
-          query={{ buoc: 'dang-mo', 'giao-den': `${Number(today().slice(0, 4)) - 1}-12-31` }}
+        <WatchCounts
+          counts={[
+            [leading.reported, answer.reported.totalCount, { buoc: 'cho-xac-nhan' }],
+            [leading.later, answer.later?.totalCount, dueBetween(8, 30)],
+            [leading.extended, answer.extended?.totalCount, { 'gia-han': '1' }],
+            [leading.silent, answer.silent?.totalCount, { 'im-lang-tu': dayFrom(today(), -30) }],
+            [leading.carried, answer.carried?.totalCount, { buoc: 'dang-mo', 'giao-den': endOfLastYear() }],
+          ]}
         />
       )}
       {answer.idle && answer.idle.totalCount > 0 && (
@@ -188,4 +181,8 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
 /** The open tasks due in so many days. */
 function dueBetween(first: number, last: number): Record<string, string> {
   return { buoc: 'chua-nop', 'han-tu': dayFrom(today(), first), 'han-den': dayFrom(today(), last) }
+}
+
+function endOfLastYear(): string {
+  return `${Number(today().slice(0, 4)) - 1}-12-31`
 }

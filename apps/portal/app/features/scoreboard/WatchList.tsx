@@ -35,7 +35,9 @@ export function WatchList({ title, tasks: masked, query, empty }: WatchListProps
       {tasks.totalCount === 0 ? (
         <p className="empty">{empty}</p>
       ) : (
-        <TaskTable tasks={tasks.edges.map(({ node }) => node)} label={title} />
+        <div className="watch-list">
+          <TaskTable tasks={tasks.edges.map(({ node }) => node)} label={title} />
+        </div>
       )}
     </Section>
   )

@@ -53,6 +53,7 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'verbs'> = {
     updateNote: 'The update rate is of tasks given more than 30 days ago and not handed in.',
     carriedOver: 'Due before the period, open when it began',
     ranking: 'Ranking',
+    watch: 'Worth a look',
     overdue: 'Overdue',
     noneOverdue: 'Nothing is overdue.',
     soon: 'Due within 7 days',

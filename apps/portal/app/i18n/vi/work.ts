@@ -51,6 +51,7 @@ export const work = {
     updateNote: 'Tỷ lệ cập nhật tính trên nhiệm vụ giao trước đó hơn 30 ngày và chưa nộp kết quả.',
     carriedOver: 'Đến hạn trước kỳ, còn dở khi kỳ bắt đầu',
     ranking: 'Xếp hạng',
+    watch: 'Cần để mắt',
     overdue: 'Quá hạn',
     noneOverdue: 'Không có nhiệm vụ nào quá hạn.',
     soon: 'Đến hạn trong 7 ngày',
