@@ -6,9 +6,11 @@ import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts
 import { procedureDifferencesFunctions } from '../features/procedures/procedure-differences.function.ts'
 import { searchFunctions } from '../features/search/search.function.ts'
 import { dossierFiguresFunctions } from '../features/statistics/dossier-figures.function.ts'
+import { brokenLinksFunctions } from '../features/tasks/broken-links.function.ts'
 import { completionFunctions } from '../features/tasks/completion.function.ts'
 import { completionStatusFunctions } from '../features/tasks/completion-status.function.ts'
 import { countedFunctions } from '../features/tasks/counted.function.ts'
+import { dayRootFunctions } from '../features/tasks/day-root.function.ts'
 import { eventChainFunctions } from '../features/tasks/event-chain.function.ts'
 import { mayFunctions } from '../features/tasks/may.function.ts'
 import { readersFunctions } from '../features/tasks/readers.function.ts'
@@ -25,6 +27,8 @@ export const functionsAboveViews = [
   mayFunctions,
   standingFunctions,
   eventChainFunctions,
+  brokenLinksFunctions,
+  dayRootFunctions,
   readersFunctions,
   documentChainFunctions,
   wantedTaskFunctions,

@@ -1,6 +1,7 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { countStatements } from '../../testing/count-statements.ts'
 import { openHouse } from '../../testing/open-house.ts'
+import { tamper } from '../../testing/tampering.ts'
 import { setWorkScene } from '../../testing/work-scene.ts'
 import { watchContent } from './watch-content.ts'
 
@@ -36,4 +37,15 @@ test('what nobody has changed is not looked through again every minute', async (
 test('an idempotency key is forgotten after thirty days', async () => {
   const keys = async () => (await house.admin.query('select key from reform.idempotency')).rows
   await vi.waitFor(async () => expect(await keys()).toEqual([{ key: 'a young key' }]), { timeout: 5000 })
+})
+
+test('a day that is over gets the root of its ledger', async () => {
+  const admin = await house.admin.connect()
+  await admin.query('begin')
+  await tamper(admin, `update reform.event set recorded_at = recorded_at - interval '2 days'`)
+  await admin.query('commit')
+  admin.release()
+  await scene.rows.conclusion()
+  const days = async () => (await house.admin.query('select from reform.day_root')).rowCount
+  await vi.waitFor(async () => expect(await days()).toBe(2), { timeout: 5000 })
 })

@@ -2,6 +2,7 @@ import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Notices } from '../../notices.ts'
 import { foldTally } from '../tasks/fold-tally.ts'
 import { forgetOldAnswers } from '../tasks/idempotency.ts'
+import { sealDays } from '../tasks/seal-days.ts'
 import { reconcileTasks } from './reconcile-tasks.ts'
 
 const everyMinute = 60_000
@@ -19,7 +20,7 @@ interface Watch {
 /**
  * Keeps tasks in line with content for as long as the server runs: at start, at each notice of a change, when something
  * scheduled appears or a day begins, and every hour, so that whatever was missed loses nothing. Every minute old
- * idempotency keys go and counters are folded. Returns how to stop.
+ * idempotency keys go, counters are folded, and a day that is over gets its root. Returns how to stop.
  */
 export function watchContent({ notices, orm, onProblem, onChange }: Watch): () => Promise<void> {
   let running = Promise.resolve()
@@ -42,6 +43,7 @@ export function watchContent({ notices, orm, onProblem, onChange }: Watch): () =
       if (Date.now() >= dueAt) await reconcile()
       await forgetOldAnswers(orm.em.fork())
       await foldTally(orm.em.fork())
+      await sealDays(orm.em.fork())
     } catch (problem) {
       onProblem(problem)
     }
