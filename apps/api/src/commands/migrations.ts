@@ -9,6 +9,7 @@ import { TaskSearchByDay20261126 } from '../migrations/2026-11-26-task-search-by
 import { TallyInAll20261127 } from '../migrations/2026-11-27-tally-in-all.ts'
 import { TaskOverdue20261127 } from '../migrations/2026-11-27-task-overdue.ts'
 import { TaskPlan20261128 } from '../migrations/2026-11-28-task-plan.ts'
+import { Reminders20261129 } from '../migrations/2026-11-29-reminders.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   TallyInAll20261127,
   TaskOverdue20261127,
   TaskPlan20261128,
+  Reminders20261129,
 ]
