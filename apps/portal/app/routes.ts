@@ -41,6 +41,7 @@ export default prefix('en?', [
   route('bang-theo-doi', 'features/scoreboard/BoardPage.tsx'),
   route('nhiem-vu', 'features/tasks/TasksPage.tsx'),
   route('nhiem-vu/:key', 'features/tasks/TaskPage.tsx'),
+  route('viec-can-lam', 'features/reminders/RemindersPage.tsx'),
   route('tim-kiem', 'features/search/SearchPage.tsx'),
   route('dang-nhap', 'features/auth/SignInPage.tsx'),
   route('dang-xuat', 'features/auth/SignOutPage.tsx'),
