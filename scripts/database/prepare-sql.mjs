@@ -51,17 +51,21 @@ function schemas(database) {
     'create schema if not exists cms authorization cms_owner',
     'create schema if not exists content authorization api_owner',
     'create schema if not exists reform authorization api_owner',
+    'create schema if not exists jobs authorization api_owner',
   ]
 }
 
 const privileges = [
   'grant usage on schema cms to cms, api_owner',
   'grant usage on schema content to api',
-  'grant usage on schema reform to api',
+  'grant usage on schema reform, jobs to api',
   'alter default privileges for role cms_owner in schema cms grant select, insert, update, delete on tables to cms',
   'alter default privileges for role cms_owner in schema cms grant usage, select on sequences to cms',
   'alter default privileges for role cms_owner in schema cms grant select on tables to api_owner',
   'alter default privileges for role api_owner in schema content grant select on tables to api',
+  // the queue is installed by its owner, and worked on by the api
+  'alter default privileges for role api_owner in schema jobs grant select, insert, update, delete on tables to api',
+  'alter default privileges for role api_owner in schema jobs grant usage, select on sequences to api',
 ]
 
 // A statement that runs longer than this harms everybody else; the api narrows it further for anonymous requests.

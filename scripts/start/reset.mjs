@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { placeDatabase } from '../database/embedded.mjs'
 import { query } from '../database/gate.mjs'
 import { findRunningServer, stopServer } from '../database/running-server.mjs'
-import { dataFolder, loginsFile, mediaFolder } from './places.mjs'
+import { dataFolder, loginsFile, mailFolder, mediaFolder } from './places.mjs'
 import { Problem, say, step } from './progress.mjs'
 
 /**
@@ -16,6 +16,7 @@ export async function resetDemo({ isConfirmed, confirmedDatabase }) {
   if (external) await resetExternal(external, confirmedDatabase)
   else await resetEmbedded(isConfirmed)
   rmSync(mediaFolder, { recursive: true, force: true })
+  rmSync(mailFolder, { recursive: true, force: true })
   rmSync(loginsFile, { force: true })
 }
 
@@ -58,13 +59,13 @@ async function resetExternal(url, confirmedDatabase) {
   const database = decodeURIComponent(new URL(url).pathname.slice(1))
   if (confirmedDatabase !== database) {
     say(
-      `DATABASE_URL: ${database} @ ${new URL(url).host} – các lược đồ cms, content, reform sẽ bị xoá · will be dropped.`,
+      `DATABASE_URL: ${database} @ ${new URL(url).host} – các lược đồ cms, content, reform, jobs sẽ bị xoá · will be dropped.`,
     )
     const answer = await ask(`Gõ tên cơ sở dữ liệu để xác nhận · Type the database's name to confirm (${database}): `)
     if (answer !== database) throw cancelled()
   }
   await step('Xoá dữ liệu mẫu · Emptying the demo', () =>
-    query(url, 'drop schema if exists content, reform, cms cascade'),
+    query(url, 'drop schema if exists content, reform, jobs, cms cascade'),
   )
 }
 

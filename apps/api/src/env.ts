@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const schema = z.object({
+const variables = z.object({
   API_DATABASE_URL: z.url(),
   PAYLOAD_SECRET: z.string().min(1),
   PUBLIC_ORIGIN: z.url().transform((url) => new URL(url).origin),
@@ -11,7 +11,20 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().default('loopback'),
   /** One more manifest of documents that may be asked by their hash alone, beside the portal's. */
   TRUSTED_DOCUMENTS: z.string().startsWith('/').or(z.literal('')).optional(),
+  /** The server that takes mails, as `smtps://user:password@host:465`; without one they are written into `MAIL_DIR`. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .or(z.literal(''))
+    .optional(),
+  /** Who mails come from, as `Thông Suốt <nhac-viec@caicach.example.vn>`. */
+  MAIL_FROM: z.string().optional(),
+  MAIL_DIR: z.string().startsWith('/'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+const schema = variables.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'A server that takes mails wants to know who they come from.',
 })
 
 export type Env = z.infer<typeof schema>

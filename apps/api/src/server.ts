@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { makeApp } from './app.ts'
 import { readEnv } from './env.ts'
 import { watchContent } from './features/opening/watch-content.ts'
+import { remindPeople } from './features/reminders/remind-people.ts'
 
 // How long whoever stands in front has to notice that this server is leaving, and how long requests have to end.
 const noticeMs = 500
@@ -18,6 +19,13 @@ const stopWatching = watchContent({
   onChange: (tasks) => app.log.info({ tasks }, 'tasks follow their content'),
 })
 
+const stopReminding = remindPeople({
+  env,
+  orm,
+  onProblem: (problem) => app.log.warn({ err: problem }, 'reminders were interrupted'),
+  onDigests: (digests, day) => app.log.info({ digests, day }, 'people are reminded of their tasks'),
+})
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, leave)
 
 /** Not ready, then no new connections, then the last answers, then out. */
@@ -27,6 +35,7 @@ async function leave(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, noticeMs))
   await app.close()
   await stopWatching()
+  await stopReminding()
   await orm.close()
   process.exit(0)
 }

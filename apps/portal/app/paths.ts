@@ -36,6 +36,7 @@ function pathsWith(prefix: (path: string) => string) {
     board: (query?: Query) => at('/bang-theo-doi', query),
     tasks: (query?: Query) => at('/nhiem-vu', query),
     task: (id: string) => at(`/nhiem-vu/${taskKey(id)}`),
+    reminders: () => at('/viec-can-lam'),
     search: (query?: Query) => at('/tim-kiem', query),
     signIn: (returnTo?: string) => at('/dang-nhap', { 'tro-lai': returnTo }),
     signOut: () => at('/dang-xuat'),

@@ -42,6 +42,7 @@ export default prefix('en?', [
   route('dieu-hanh', 'features/scoreboard/LeadersBoardPage.tsx'),
   route('nhiem-vu', 'features/tasks/TasksPage.tsx'),
   route('nhiem-vu/:key', 'features/tasks/TaskPage.tsx'),
+  route('viec-can-lam', 'features/reminders/RemindersPage.tsx'),
   route('tim-kiem', 'features/search/SearchPage.tsx'),
   route('dang-nhap', 'features/auth/SignInPage.tsx'),
   route('dang-xuat', 'features/auth/SignOutPage.tsx'),

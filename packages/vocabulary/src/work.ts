@@ -23,6 +23,15 @@ export const completionStatuses = labelled({
 export type CompletionStatus = keyof typeof completionStatuses
 export const completionStatusKeys = keysOf(completionStatuses)
 
+/** Why a person is reminded of a task, in the order in which a digest tells it. */
+export const reminderKinds = labelled({
+  DUE_SOON: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
+  AWAITING_CONFIRMATION: { vi: 'Chờ xác nhận', en: 'Awaiting your confirmation' },
+})
+export type ReminderKind = keyof typeof reminderKinds
+export const reminderKindKeys = keysOf(reminderKinds)
+
 /** What a party has to do with a directive. */
 export const partyRoles = labelled({
   LEAD: { vi: 'Chủ trì', en: 'Lead' },

@@ -4,6 +4,7 @@ import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
 import { doubtsFunctions } from '../features/opening/doubts.function.ts'
 import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
 import { procedureDifferencesFunctions } from '../features/procedures/procedure-differences.function.ts'
+import { digestItemsFunctions } from '../features/reminders/digest-items.function.ts'
 import { searchFunctions } from '../features/search/search.function.ts'
 import { dossierFiguresFunctions } from '../features/statistics/dossier-figures.function.ts'
 import { brokenLinksFunctions } from '../features/tasks/broken-links.function.ts'
@@ -39,5 +40,6 @@ export const functionsAboveViews = [
   procedureDifferencesFunctions,
   dossierFiguresFunctions,
   searchFunctions,
+  digestItemsFunctions,
   workNoticesFunctions,
 ]

@@ -1,14 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { digestPolicies } from '../features/reminders/digest.policies.ts'
 import { edges } from '../features/tasks/edges.ts'
 import { policies } from '../features/tasks/policies.ts'
 import { functionsAboveViews, functionsBelowViews } from './functions.ts'
+import { migrateQueue } from './migrate-queue.ts'
 import { connectAsOwner } from './owner-orm.ts'
 import { views } from './views.ts'
 
-/** Brings `reform` up to date, then makes functions, views, edges and grants anew. Rerunnable, in two transactions. */
+/** Brings the queue and `reform` up to date, then makes functions, views, edges and grants anew. Rerunnable, in two transactions. */
 export async function migrateDatabase(clientUrl: string): Promise<void> {
   const orm = await connectAsOwner(clientUrl)
   try {
+    await migrateQueue(clientUrl)
     await orm.migrator.up()
     await orm.em.transactional(async (em) => {
       await em.execute('set local search_path = pg_catalog')
@@ -21,6 +24,7 @@ export async function migrateDatabase(clientUrl: string): Promise<void> {
       // what was changed on the way is checked now: a table cannot be altered while checks of it are waiting
       await em.execute('set constraints all immediate')
       await em.execute(policies)
+      await em.execute(digestPolicies)
       await em.execute(`select pg_notify('schema_changed', '')`)
     })
   } finally {

@@ -11,6 +11,7 @@ import { TaskOverdue20261127 } from '../migrations/2026-11-27-task-overdue.ts'
 import { TaskPlan20261128 } from '../migrations/2026-11-28-task-plan.ts'
 import { ChangesOfCourse20261129 } from '../migrations/2026-11-29-changes-of-course.ts'
 import { DayRoot20261129 } from '../migrations/2026-11-29-day-root.ts'
+import { Reminders20261129 } from '../migrations/2026-11-29-reminders.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   TaskPlan20261128,
   ChangesOfCourse20261129,
   DayRoot20261129,
+  Reminders20261129,
 ]

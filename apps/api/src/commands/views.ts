@@ -20,6 +20,7 @@ import { planItemSql } from '../features/plans/plan-item.view.ts'
 import * as planParts from '../features/plans/plan-parts.view.ts'
 import { procedureNoticeSql } from '../features/procedures/procedure-notice.view.ts'
 import * as procedureParts from '../features/procedures/procedure-parts.view.ts'
+import { mailboxSql } from '../features/reminders/mailbox.view.ts'
 import { searchEntrySql } from '../features/search/search-entry.view.ts'
 import { sectionSql } from '../features/sections/section.view.ts'
 import { siteBannerSql, siteFeaturedSql, siteHotlineSql, siteLinkSql, siteSql } from '../features/site/site.view.ts'
@@ -63,6 +64,7 @@ export const views: Readonly<Record<string, string>> = {
   index_component: indexParts.indexComponentSql,
   index_result: indexResultSql,
   index_score: indexParts.indexScoreSql,
+  mailbox: mailboxSql,
   media: mediaSql,
   media_rendition: mediaRenditionSql,
   next_edge: nextEdgeSql,

@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest'
+import { makeDigests } from '../features/reminders/make-digests.ts'
 import { makeSchema } from '../schema.ts'
 import { logIn } from '../testing/log-in.ts'
 import { openHouse } from '../testing/open-house.ts'
@@ -40,6 +41,16 @@ export async function openArena() {
     officer: await readerWith('AGENCY_OFFICER', scene.division),
     editor: await readerWith('MANAGING_EDITOR', scene.committee),
   }
+  // one of a day on which two marks fall, and one of a day after which a task was taken away
+  for (const day of ['2026-03-24', '2026-03-30', '2026-04-02']) {
+    await makeDigests(house.orm.em.fork(), day, async () => {})
+  }
+  await house.admin.query(
+    `update reform.task set origin_visible = false where id = (
+       select i.task_id from reform.digest d cross join lateral reform.items_of(d.items) i
+       where d.person_id = $1 and d.day = '2026-04-02' and i.kind = 'OVERDUE' order by i.place limit 1)`,
+    [readers.officer.viewer.id],
+  )
   afterAll(() => Promise.all(Object.values(readers).map(({ rows }) => rows.end())))
 
   return {

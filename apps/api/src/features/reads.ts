@@ -11,6 +11,7 @@ import { mediaReads } from './media/media.read.ts'
 import { pageReads } from './pages/page.read.ts'
 import { planReads } from './plans/plan.read.ts'
 import { procedureNoticeReads } from './procedures/procedure-notice.read.ts'
+import { digestReads } from './reminders/digest.read.ts'
 import { searchReads } from './search/search.read.ts'
 import { sectionReads } from './sections/section.read.ts'
 import { siteReads } from './site/site.read.ts'
@@ -26,6 +27,7 @@ export const featureReads = [
   ...commendationReads,
   ...conclusionReads,
   ...departedReads,
+  ...digestReads,
   ...directiveReads,
   ...documentReads,
   ...dossierStatisticsReads,

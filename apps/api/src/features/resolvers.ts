@@ -15,6 +15,7 @@ import { ArticlePlans, DocumentPlans } from './plans/plan.fields.ts'
 import { PlanQueries } from './plans/plan.queries.ts'
 import { DocumentProcedureNotices, ProcedureNoticeFields } from './procedures/procedure-notice.fields.ts'
 import { ProcedureNoticeQueries } from './procedures/procedure-notice.queries.ts'
+import { ViewerDigests } from './reminders/digest.fields.ts'
 import { SearchQueries } from './search/search.queries.ts'
 import { SectionQueries } from './sections/section.queries.ts'
 import { SiteQueries } from './site/site.queries.ts'
@@ -63,4 +64,5 @@ export const featureResolvers = [
   TaskQueries,
   TaskResolver,
   TaskSubscription,
+  ViewerDigests,
 ] as const

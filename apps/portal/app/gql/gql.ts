@@ -85,6 +85,8 @@ type Documents = {
     "\n  fragment StandingNotice_procedureNotice on ProcedureNotice {\n    standing effectiveFrom inForceUntil\n    versions { slug standing }\n  }\n": typeof types.StandingNotice_ProcedureNoticeFragmentDoc,
     "\n  fragment VersionList_procedureNotice on ProcedureNotice {\n    slug\n    versions { slug title changeKind effectiveFrom standing }\n  }\n": typeof types.VersionList_ProcedureNoticeFragmentDoc,
     "\n  query ProceduresFeed {\n    procedureNotices(first: 30) { edges { node { slug title summary field changeKind publishedAt updatedAt } } }\n  }\n": typeof types.ProceduresFeedDocument,
+    "\n  fragment DigestSections_digest on Digest { items { kind task { id ...TaskTable_task } } }\n": typeof types.DigestSections_DigestFragmentDoc,
+    "\n  query RemindersPage {\n    viewer {\n      can { workOnTasks }\n      digests(first: 1) { day items { task { id isSample } } ...DigestSections_digest }\n    }\n  }\n": typeof types.RemindersPageDocument,
     "\n  query BoardPage($asOf: Date) {\n    byAgency: scoreboard(groupBy: AGENCY, asOf: $asOf) {\n      asOf\n      total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }\n      rows { key agency { isSample } ...ScoreTable_row }\n    }\n    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }\n    byPlan: scoreboard(groupBy: PLAN, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }\n    byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }\n  }\n": typeof types.BoardPageDocument,
     "\n  fragment CompletionBar_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n  }\n": typeof types.CompletionBar_CompletionFragmentDoc,
     "\n  fragment CompletionTable_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n    onTimeShareOfCompleted completedShareOfDue\n  }\n": typeof types.CompletionTable_CompletionFragmentDoc,
@@ -207,6 +209,8 @@ const documents: Documents = {
     "\n  fragment StandingNotice_procedureNotice on ProcedureNotice {\n    standing effectiveFrom inForceUntil\n    versions { slug standing }\n  }\n": types.StandingNotice_ProcedureNoticeFragmentDoc,
     "\n  fragment VersionList_procedureNotice on ProcedureNotice {\n    slug\n    versions { slug title changeKind effectiveFrom standing }\n  }\n": types.VersionList_ProcedureNoticeFragmentDoc,
     "\n  query ProceduresFeed {\n    procedureNotices(first: 30) { edges { node { slug title summary field changeKind publishedAt updatedAt } } }\n  }\n": types.ProceduresFeedDocument,
+    "\n  fragment DigestSections_digest on Digest { items { kind task { id ...TaskTable_task } } }\n": types.DigestSections_DigestFragmentDoc,
+    "\n  query RemindersPage {\n    viewer {\n      can { workOnTasks }\n      digests(first: 1) { day items { task { id isSample } } ...DigestSections_digest }\n    }\n  }\n": types.RemindersPageDocument,
     "\n  query BoardPage($asOf: Date) {\n    byAgency: scoreboard(groupBy: AGENCY, asOf: $asOf) {\n      asOf\n      total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }\n      rows { key agency { isSample } ...ScoreTable_row }\n    }\n    byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }\n    byPlan: scoreboard(groupBy: PLAN, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }\n    byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }\n  }\n": types.BoardPageDocument,
     "\n  fragment CompletionBar_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n  }\n": types.CompletionBar_CompletionFragmentDoc,
     "\n  fragment CompletionTable_completion on Completion {\n    total completedOnTime completedLate inProgressOnTime inProgressOverdue noDeadline\n    onTimeShareOfCompleted completedShareOfDue\n  }\n": types.CompletionTable_CompletionFragmentDoc,
@@ -556,6 +560,14 @@ export function graphql(source: "\n  fragment VersionList_procedureNotice on Pro
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProceduresFeed {\n    procedureNotices(first: 30) { edges { node { slug title summary field changeKind publishedAt updatedAt } } }\n  }\n"): (typeof documents)["\n  query ProceduresFeed {\n    procedureNotices(first: 30) { edges { node { slug title summary field changeKind publishedAt updatedAt } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DigestSections_digest on Digest { items { kind task { id ...TaskTable_task } } }\n"): (typeof documents)["\n  fragment DigestSections_digest on Digest { items { kind task { id ...TaskTable_task } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RemindersPage {\n    viewer {\n      can { workOnTasks }\n      digests(first: 1) { day items { task { id isSample } } ...DigestSections_digest }\n    }\n  }\n"): (typeof documents)["\n  query RemindersPage {\n    viewer {\n      can { workOnTasks }\n      digests(first: 1) { day items { task { id isSample } } ...DigestSections_digest }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

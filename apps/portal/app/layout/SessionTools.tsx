@@ -4,12 +4,12 @@ import { usePaths } from '../paths'
 
 export interface PersonSignedIn {
   name: string
-  can: { writeContent: boolean; administer: boolean }
+  can: { writeContent: boolean; administer: boolean; workOnTasks: boolean }
 }
 
 /** Sign in, or who is signed in and the way out. */
 export function SessionTools({ viewer }: { viewer?: PersonSignedIn | null }) {
-  const { site, leading } = useText()
+  const { site, leading, reminders } = useText()
   const paths = usePaths()
   const { pathname, search } = useLocation()
   if (!viewer) {
@@ -25,6 +25,11 @@ export function SessionTools({ viewer }: { viewer?: PersonSignedIn | null }) {
         <span className="visually-hidden">{site.signedInAs} </span>
         {viewer.name}
       </span>
+      {viewer.can.workOnTasks && (
+        <a className="tool" href={paths.reminders()} aria-current={pathname === paths.reminders() ? 'page' : undefined}>
+          {reminders.title}
+        </a>
+      )}
       {(viewer.can.writeContent || viewer.can.administer) && (
         <a className="tool" href="/admin">
           {site.adminLink}

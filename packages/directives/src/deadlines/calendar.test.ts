@@ -1,6 +1,6 @@
+import { daysOff, workedSaturdays } from '@thong-suot/vocabulary'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, checkDay, dayOf, weekdayOf } from './calendar.ts'
-import { daysOff, workedSaturdays } from './holidays.ts'
 import { addWorkingDays, isWorkingDay, moveToWorkingDay } from './working-days.ts'
 
 const none = new Set<string>()

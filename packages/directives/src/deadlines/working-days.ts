@@ -1,5 +1,5 @@
-import { addDays, type Day, weekdayOf, yearOf } from './calendar.ts'
-import { daysOff, firstYearOfHolidays, lastYearOfHolidays, workedSaturdays } from './holidays.ts'
+import { firstYearOfHolidays, isWorkingDay as isWorkingDayOfOffices, lastYearOfHolidays } from '@thong-suot/vocabulary'
+import { addDays, type Day, yearOf } from './calendar.ts'
 
 /** More working days than any notice gives; beyond it the count is not a deadline of this genre. */
 const longestCount = 2000
@@ -12,8 +12,7 @@ export interface WorkingDay {
 
 /** Monday to Friday and Saturdays worked in exchange, without public holidays and those given besides. */
 export function isWorkingDay(day: Day, holidays: ReadonlySet<Day>): boolean {
-  if (holidays.has(day) || daysOff.has(day)) return false
-  return weekdayOf(day) <= 5 || workedSaturdays.has(day)
+  return !holidays.has(day) && isWorkingDayOfOffices(day)
 }
 
 /** The nth working day after a day; the day itself is not counted (Civil Code 2015, art. 147.2). */

@@ -1,18 +1,21 @@
 /** The single definition of who may do what with a task, read from the edges: the verbs ask it, and so does `viewerCan`. */
 export const mayFunctions = /* sql */ `
-create function reform.stands_as(party text, task reform.task) returns boolean language sql stable
+create function reform.agency_stands_as(agency integer, party text, task reform.task) returns boolean language sql stable
 return case party
-  when 'LEAD' then task.lead_agency_id = reform.viewer_agency()
-  when 'ASSIGNER' then task.assigner_agency_id = reform.viewer_agency()
+  when 'LEAD' then task.lead_agency_id = agency
+  when 'ASSIGNER' then task.assigner_agency_id = agency
   -- A monitoring office confirms for the assigner, but never its own work.
-  when 'MONITOR' then task.lead_agency_id <> reform.viewer_agency() and exists (
+  when 'MONITOR' then task.lead_agency_id <> agency and exists (
     select from reform.task_party p
-    where p.task_id = task.id and p.role = 'MONITOR' and p.agency_id = reform.viewer_agency())
+    where p.task_id = task.id and p.role = 'MONITOR' and p.agency_id = agency)
 end;
 
 -- The request for more time that nobody has answered yet.
 create function reform.pending_extension(task uuid) returns uuid language sql stable
 return (select e.id from reform.extension e where e.task_id = task and e.decision is null);
+
+create function reform.stands_as(party text, task reform.task) returns boolean language sql stable
+return reform.agency_stands_as(reform.viewer_agency(), party, task);
 
 -- Why the viewer may not, or null when they may.
 create function reform.refusal(verb text, task uuid) returns text language sql stable as $$

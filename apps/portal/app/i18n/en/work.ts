@@ -1,7 +1,7 @@
 import type { Messages } from '../vi'
 
 /** The texts of tasks: the board, a task, what may be done with it, in English. */
-export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'verbs'> = {
+export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 'verbs'> = {
   board: {
     title: 'Task board',
     intro: 'Every figure opens the tasks behind it.',
@@ -138,6 +138,14 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'verbs'> = {
     sourceChanged:
       'The source was edited after work began. The assigner should extend, transfer or take back the task.',
     act: 'Act on this task',
+  },
+  reminders: {
+    title: 'To do',
+    intro: 'The digest of reminders goes out at 7:30 on working days.',
+    made: (day) => `Digest of reminders of ${day}. The status below is that of now.`,
+    empty: 'Nothing to remind you of: no task is due soon, overdue or waiting for your confirmation.',
+    gone: 'The tasks of that morning are no longer shown to you.',
+    all: 'All tasks of my agency',
   },
   verbs: {
     start: 'Start work',

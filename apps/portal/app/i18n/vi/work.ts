@@ -137,6 +137,14 @@ export const work = {
       'Văn bản nguồn đã sửa sau khi nhiệm vụ được thực hiện. Cơ quan giao cần gia hạn, chuyển hoặc thu hồi.',
     act: 'Xử lý nhiệm vụ',
   },
+  reminders: {
+    title: 'Việc cần làm',
+    intro: 'Bản tổng hợp nhắc việc được gửi lúc 7 giờ 30 các ngày làm việc.',
+    made: (day: string) => `Bản tổng hợp nhắc việc sáng ${day}. Tình trạng bên dưới là của lúc này.`,
+    empty: 'Chưa có việc nào cần nhắc: không nhiệm vụ nào sắp đến hạn, quá hạn hay chờ bạn xác nhận.',
+    gone: 'Những nhiệm vụ từng được nhắc sáng hôm đó nay không còn hiển thị với bạn.',
+    all: 'Mọi nhiệm vụ của cơ quan tôi',
+  },
   verbs: {
     start: 'Bắt đầu thực hiện',
     startNote: 'Ghi nhận cơ quan chủ trì đã nhận và bắt đầu làm.',

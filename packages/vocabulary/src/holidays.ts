@@ -1,5 +1,3 @@
-import type { Day } from './calendar.ts'
-
 interface YearOfHolidays {
   /** Public holidays, days off in lieu and swapped days that fall on Monday to Friday: "MM-DD", or "MM-DD..DD". */
   off: string
@@ -31,13 +29,36 @@ const years: Record<number, YearOfHolidays> = {
 export const firstYearOfHolidays = 2015
 export const lastYearOfHolidays = 2027
 
-/** Monday-to-Friday days on which public offices are closed. */
-export const daysOff: ReadonlySet<Day> = collect('off')
-/** Saturdays on which public offices work. */
-export const workedSaturdays: ReadonlySet<Day> = collect('worked')
+/** Public holidays on the same day of every year; those of the moon, and days in lieu, are told by the yearly notices. */
+const fixed = ['01-01', '04-30', '05-01', '09-02']
 
-function collect(field: 'off' | 'worked'): Set<Day> {
-  const days = new Set<Day>()
+// Both are marked pure, so that a page that needs none of this is sent none of it.
+/** Monday-to-Friday days on which public offices are closed, `YYYY-MM-DD`. */
+export const daysOff: ReadonlySet<string> = /* @__PURE__ */ collect('off')
+/** Saturdays on which public offices work. */
+export const workedSaturdays: ReadonlySet<string> = /* @__PURE__ */ collect('worked')
+
+/**
+ * Monday to Friday and Saturdays worked in exchange, without public holidays. Beyond the years of the table only the
+ * holidays with a fixed day are known: a year is added when its notice is out.
+ */
+export function isWorkingDay(day: string): boolean {
+  if (daysOff.has(day) || fixed.includes(day.slice(5))) return false
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return (weekday >= 1 && weekday <= 5) || workedSaturdays.has(day)
+}
+
+/** The last working day before a day. */
+export function previousWorkingDay(day: string): string {
+  let earlier = day
+  do {
+    earlier = new Date(Date.parse(`${earlier}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  } while (!isWorkingDay(earlier))
+  return earlier
+}
+
+function collect(field: 'off' | 'worked'): Set<string> {
+  const days = new Set<string>()
   for (const [year, holidays] of Object.entries(years)) {
     for (const entry of (holidays[field] ?? '').split(' ').filter(Boolean)) {
       const [from = '', to] = entry.split('..')

@@ -1,0 +1,68 @@
+import { reminderKindKeys } from '@thong-suot/vocabulary'
+
+const inOrder = `array[${reminderKindKeys.map((kind) => `'${kind}'`).join(', ')}]`
+
+/** Who is to be reminded of what on a day, for all people at once: one question, however many people and tasks there are. */
+export const digestItemsFunctions = /* sql */ `
+-- A mark is the day seven or three days before the due day. Those since the last day of digests count, so that none that
+-- falls on a weekend, on a holiday or into an outage is lost.
+create function reform.has_mark(current_due date, marks_after date, day date) returns boolean language sql immutable
+return exists (
+  select from unnest(array[7, 3]) as mark (days)
+  where current_due - mark.days > marks_after and current_due - mark.days <= day);
+
+create function reform.digest_items(day date, marks_after date) returns table (
+  person_id integer, kind text, task_id uuid, due date, days_overdue integer, code text
+) language sql stable rows 1000 set search_path = pg_catalog as $$
+  with person as (
+    select s.id, s.role, s.agency_id from content.staff s
+    where s.enabled and s.agency_id is not null and s.role in ('AGENCY_OFFICER', 'LEADER')
+  ), reminded as (
+    -- What an agency leads and has not handed in; what was handed in waits for others.
+    select p.id as person_id, t.id as task_id,
+      case when reform.completion_status(t.state, t.current_due, t.delivered_on, t.completed_on, digest_items.day)
+        = 'IN_PROGRESS_OVERDUE' then 'OVERDUE' else 'DUE_SOON' end as kind
+    from reform.task t
+    join person p on p.agency_id = t.lead_agency_id
+    where t.origin_visible and t.state in ('ASSIGNED', 'IN_PROGRESS')
+      and (t.current_due < digest_items.day
+        or reform.has_mark(t.current_due, digest_items.marks_after, digest_items.day))
+    union all
+    -- What waits for a confirmation, for those whom the edges let confirm it; every party of a task is among its readers.
+    select p.id, t.id, 'AWAITING_CONFIRMATION'
+    from reform.task t
+    cross join lateral unnest(t.reader_agency_ids) as reader (agency_id)
+    join person p on p.agency_id = reader.agency_id
+    where t.origin_visible and t.state = 'REPORTED' and t.reported_by <> p.id
+      and exists (
+        select from reform.edge e
+        where e.verb = 'CONFIRM' and e.from_state = t.state and e.role = p.role
+          and reform.agency_stands_as(p.agency_id, e.party, t))
+  )
+  select r.person_id, r.kind, r.task_id, t.current_due,
+    reform.days_overdue(t.state, t.current_due, t.delivered_on, t.completed_on, digest_items.day), t.code
+  from reminded r
+  join reform.task t on t.id = r.task_id
+  join person p on p.id = r.person_id
+  -- the row policy of tasks, asked for the person
+  where t.audience = 'PUBLIC' or t.reader_agency_ids @> array[p.agency_id]
+$$;
+
+-- What a digest keeps: which tasks and why. Their titles are read when it is shown, under the rights of who reads.
+create function reform.make_digests(day date, marks_after date) returns table (person_id integer, items jsonb)
+language sql stable set search_path = pg_catalog as $$
+  select i.person_id, jsonb_agg(
+    jsonb_build_object('kind', i.kind, 'task_id', i.task_id, 'due', i.due, 'days_overdue', i.days_overdue)
+    order by array_position(${inOrder}, i.kind), i.due nulls last, i.code)
+  from reform.digest_items(make_digests.day, make_digests.marks_after) i
+  group by i.person_id
+$$;
+
+create function reform.items_of(digest jsonb) returns table (
+  place bigint, kind text, task_id uuid, due date, days_overdue integer
+) language sql immutable rows 20 set search_path = pg_catalog as $$
+  select e.place, i.kind, i.task_id, i.due, i.days_overdue
+  from jsonb_array_elements(digest) with ordinality as e (item, place)
+  cross join lateral jsonb_to_record(e.item) as i (kind text, task_id uuid, due date, days_overdue integer)
+$$;
+`
