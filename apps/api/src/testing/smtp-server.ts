@@ -1,9 +1,16 @@
 import { createServer } from 'node:net'
 import { afterAll } from 'vitest'
 
-/** A server that takes every mail and keeps it as it came. */
-export async function openSmtpServer(): Promise<{ url: string; taken: string[] }> {
+interface Refusal {
+  /** A mailbox, `<…>`, that is not taken for so many times. */
+  refuses: string
+  times: number
+}
+
+/** A server that takes mails and keeps them as they came. */
+export async function openSmtpServer(refusal?: Refusal): Promise<{ url: string; taken: string[] }> {
   const taken: string[] = []
+  let refusals = refusal?.times ?? 0
   const server = createServer((socket) => {
     let mail: string | undefined
     let unread = ''
@@ -17,7 +24,8 @@ export async function openSmtpServer(): Promise<{ url: string; taken: string[] }
         unread = unread.slice(end + 2)
         if (mail === undefined) {
           if (/^DATA/i.test(line)) mail = ''
-          answer(/^DATA/i.test(line) ? '354 go on' : /^QUIT/i.test(line) ? '221 bye' : '250 ok')
+          if (refusal && line.includes(refusal.refuses) && refusals-- > 0) answer('451 later')
+          else answer(/^DATA/i.test(line) ? '354 go on' : /^QUIT/i.test(line) ? '221 bye' : '250 ok')
         } else if (line === '.') {
           taken.push(mail)
           mail = undefined

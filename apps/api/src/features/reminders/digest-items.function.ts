@@ -7,9 +7,7 @@ export const digestItemsFunctions = /* sql */ `
 -- A mark is the day seven or three days before the due day. Those since the last day of digests count, so that none that
 -- falls on a weekend, on a holiday or into an outage is lost.
 create function reform.has_mark(current_due date, marks_after date, day date) returns boolean language sql immutable
-return exists (
-  select from unnest(array[7, 3]) as mark (days)
-  where current_due - mark.days > marks_after and current_due - mark.days <= day);
+return current_due > marks_after + 7 and current_due <= day + 7 or current_due > marks_after + 3 and current_due <= day + 3;
 
 create function reform.digest_items(day date, marks_after date) returns table (
   person_id integer, kind text, task_id uuid, due date, days_overdue integer, code text
@@ -17,35 +15,37 @@ create function reform.digest_items(day date, marks_after date) returns table (
   with person as (
     select s.id, s.role, s.agency_id from content.staff s
     where s.enabled and s.agency_id is not null and s.role in ('AGENCY_OFFICER', 'LEADER')
-  ), reminded as (
+  ), of_lead as (
     -- What an agency leads and has not handed in; what was handed in waits for others.
-    select p.id as person_id, t.id as task_id,
+    select t.id as task_id, t.lead_agency_id as agency_id,
       case when reform.completion_status(t.state, t.current_due, t.delivered_on, t.completed_on, digest_items.day)
         = 'IN_PROGRESS_OVERDUE' then 'OVERDUE' else 'DUE_SOON' end as kind
     from reform.task t
-    join person p on p.agency_id = t.lead_agency_id
     where t.origin_visible and t.state in ('ASSIGNED', 'IN_PROGRESS')
       and (t.current_due < digest_items.day
         or reform.has_mark(t.current_due, digest_items.marks_after, digest_items.day))
-    union all
-    -- What waits for a confirmation, for those whom the edges let confirm it; every party of a task is among its readers.
-    select p.id, t.id, 'AWAITING_CONFIRMATION'
+  ), of_confirmers as (
+    -- What waits for a confirmation, and in which agencies which role may give it; every party is among the readers.
+    select distinct t.id as task_id, reader.agency_id, e.role, t.reported_by
     from reform.task t
     cross join lateral unnest(t.reader_agency_ids) as reader (agency_id)
-    join person p on p.agency_id = reader.agency_id
-    where t.origin_visible and t.state = 'REPORTED' and t.reported_by <> p.id
-      and exists (
-        select from reform.edge e
-        where e.verb = 'CONFIRM' and e.from_state = t.state and e.role = p.role
-          and reform.agency_stands_as(p.agency_id, e.party, t))
+    join reform.edge e on e.verb = 'CONFIRM' and e.from_state = t.state
+      and reform.agency_stands_as(reader.agency_id, e.party, t)
+    where t.origin_visible and t.state = 'REPORTED'
+  ), reminded as (
+    select p.id as person_id, p.agency_id, l.task_id, l.kind
+    from of_lead l join person p on p.agency_id = l.agency_id
+    union all
+    select p.id, p.agency_id, c.task_id, 'AWAITING_CONFIRMATION'
+    from of_confirmers c join person p on p.agency_id = c.agency_id and p.role = c.role
+    where c.reported_by <> p.id
   )
   select r.person_id, r.kind, r.task_id, t.current_due,
     reform.days_overdue(t.state, t.current_due, t.delivered_on, t.completed_on, digest_items.day), t.code
   from reminded r
   join reform.task t on t.id = r.task_id
-  join person p on p.id = r.person_id
   -- the row policy of tasks, asked for the person
-  where t.audience = 'PUBLIC' or t.reader_agency_ids @> array[p.agency_id]
+  where t.audience = 'PUBLIC' or t.reader_agency_ids @> array[r.agency_id]
 $$;
 
 -- What a digest keeps: which tasks and why. Their titles are read when it is shown, under the rights of who reads.

@@ -12,14 +12,17 @@ import { reportCompletion } from '../tasks/report-completion.ts'
 import { mailDigest } from './mail-digest.ts'
 import { makeDigests } from './make-digests.ts'
 import { remindPeople } from './remind-people.ts'
-import { daily, mails, makeQueue, prepareQueue } from './reminder-queue.ts'
-import { mailSender } from './send-mail.ts'
+import { daily, enqueueOn, mails, makeQueue, prepareQueue } from './reminder-queue.ts'
+import { mailSender, type SendMail } from './send-mail.ts'
 
 const house = await openHouse()
 const { admin, env } = house
 const smtp = await openSmtpServer()
 const scene = await setWorkScene(house)
 const { officer, colleague, leader, monitor } = scene
+
+const addressOf = async (personId: number) =>
+  (await admin.query<{ email: string }>('select email from cms.users where id = $1', [personId])).rows[0]?.email
 
 /** The digests of a day, for which no mail waits on the queue. */
 const makeOn = (day: string) => makeDigests(house.orm.em.fork(), day, async () => {})
@@ -95,14 +98,63 @@ test('a worker killed between sending and marking leaves one mail, which the nex
   expect(await mailTo(officer.id, '2026-03-27')).toBe(false)
 })
 
-test('of two who mail the same digest at once, one sends it', async () => {
+test('of several who mail the same digest at once, one sends it', async () => {
   await makeOn('2026-03-31')
-  const send = mailSender({ ...env, SMTP_URL: smtp.url, MAIL_FROM: 'nhac-viec@cchc.test' })
+  const sent: string[] = []
+  const send: SendMail = async ({ name }) => {
+    sent.push(name)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
   const mail = () =>
     mailDigest({ em: house.orm.em.fork(), send, origin: publicOrigin }, { personId: officer.id, day: '2026-03-31' })
   expect((await Promise.all([mail(), mail(), mail()])).sort()).toEqual([false, false, true])
-  expect(smtp.taken.filter((taken) => taken.includes(`digest.${officer.id}.2026-03-31@`))).toHaveLength(1)
+  expect(sent).toEqual([`digest.${officer.id}.2026-03-31`])
 })
+
+test('a mail waits on the queue once, and not at all where the transaction that asked for it failed', async () => {
+  const queue = makeQueue(env.API_DATABASE_URL)
+  await queue.start()
+  await prepareQueue(queue)
+  const enqueue = (fails: boolean) =>
+    house.orm.em.fork().transactional(async (em) => {
+      await enqueueOn(queue)(em, [{ personId: officer.id, day: '2026-03-31' }])
+      if (fails) throw new Error('in vain')
+    })
+  const waiting = async () => (await admin.query('select data from jobs.job where name = $1', [mails])).rows
+  await expect(enqueue(true)).rejects.toThrow('in vain')
+  expect(await waiting()).toEqual([])
+  await enqueue(false)
+  await enqueue(false)
+  expect(await waiting()).toEqual([{ data: { personId: officer.id, day: '2026-03-31' } }])
+  await queue.stop()
+})
+
+test('a server that takes no mail keeps nobody else waiting, and the mail is tried again', async () => {
+  const problems: unknown[] = []
+  await house.admin.query('delete from jobs.job where name in ($1, $2)', [daily, mails])
+  const refusing = await openSmtpServer({ refuses: `<${await addressOf(officer.id)}>`, times: 1 })
+  const stop = remindPeople({
+    env: { ...env, SMTP_URL: refusing.url, MAIL_FROM: 'nhac-viec@cchc.test' },
+    orm: house.orm,
+    onProblem: (problem) => problems.push(problem),
+    dayOf: () => '2026-04-02',
+    pollSeconds: 1,
+  })
+  const queue = makeQueue(env.API_DATABASE_URL)
+  await queue.start()
+  await prepareQueue(queue)
+  await queue.send(daily, null)
+  try {
+    await vi.waitFor(async () => expect(await mailedAt(colleague.id, '2026-04-02')).toBeTruthy(), { timeout: 20_000 })
+    await vi.waitFor(() => expect(problems).toHaveLength(1), { timeout: 5000 })
+    expect(await mailedAt(officer.id, '2026-04-02')).toBeNull()
+    // its turn comes now rather than in a quarter of a minute
+    await house.admin.query(`update jobs.job set start_after = now() where name = $1 and state = 'retry'`, [mails])
+    await vi.waitFor(async () => expect(await mailedAt(officer.id, '2026-04-02')).toBeTruthy(), { timeout: 20_000 })
+  } finally {
+    await Promise.all([stop(), queue.stop()])
+  }
+}, 60_000)
 
 test('two workers at once make one digest and one mail for each person and day', async () => {
   const orm = makeOrm(env.API_DATABASE_URL)
@@ -113,6 +165,7 @@ test('two workers at once make one digest and one mail for each person and day',
       orm: each,
       onProblem: (problem) => problems.push(problem),
       dayOf: () => '2026-04-01',
+      pollSeconds: 1,
     })
   const queue = makeQueue(env.API_DATABASE_URL)
   await queue.start()

@@ -28,6 +28,10 @@ export function makeQueue(connectionString: string): PgBoss {
     reindex: false,
     monitorVacuum: false,
     openTelemetry: { enabled: false },
+    registerInstance: false,
+    // Nothing here is urgent, and a server at rest should be.
+    cronWorkerIntervalSeconds: 30,
+    flowIntervalSeconds: 3600,
     max: 3,
   })
 }
