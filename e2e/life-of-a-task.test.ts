@@ -88,13 +88,19 @@ test('an overdue task is asked to be extended, refused, reported, sent back, rep
   await act(leader, href, 'Quyết định gia hạn', refusal, 'Đã ghi nhận quyết định về thời hạn')
   counts = await expectChange(counts, {})
 
-  await act(officer, href, 'Báo cáo hoàn thành', { 'Kết quả đạt được': 'Đã xong.' }, 'chờ xác nhận')
+  await act(officer, href, 'Báo cáo hoàn thành', { 'Kết quả đạt được': 'Đã xong.' }, 'Đã ghi nhận báo cáo hoàn thành')
   counts = await expectChange(counts, {})
   await act(leader, href, 'Yêu cầu bổ sung', { 'Còn thiếu gì': 'Thiếu bảng tổng hợp.' }, 'Đã yêu cầu bổ sung')
   counts = await expectChange(counts, {})
   await officer.goto(href)
   await officer.getByText('Thiếu bảng tổng hợp.').first().waitFor()
-  await act(officer, href, 'Báo cáo hoàn thành', { 'Kết quả đạt được': 'Đã bổ sung.' }, 'chờ xác nhận')
+  await act(
+    officer,
+    href,
+    'Báo cáo hoàn thành',
+    { 'Kết quả đạt được': 'Đã bổ sung.' },
+    'Đã ghi nhận báo cáo hoàn thành',
+  )
   await act(
     leader,
     href,
@@ -116,7 +122,7 @@ test('a task on time is given more time and another lead, and its successor is t
   const past = await Promise.all(pastDays.map(countsOf))
   const leader = await openVisitor()
   await signIn(leader, 'LEADER')
-  const href = await openTask(leader, '/nhiem-vu?tinh-trang=trong-han&buoc=chua-nop', 'Gia hạn')
+  const href = await openTask(leader, '/nhiem-vu?tinh-trang=trong-han&buoc=chua-nop&sap-xep=DUE_DESC', 'Gia hạn')
   let counts = await countsOf()
   const more = { 'Hạn mới': '2027-03-31', 'Lý do': 'Theo kết luận cuộc họp.' }
   await act(leader, href, 'Gia hạn', more, 'Đã ghi nhận quyết định về thời hạn')
@@ -162,4 +168,21 @@ test("a visitor is asked to sign in before the leader's board", async () => {
   const answer = await visitor.goto('/dieu-hanh')
   expect(answer?.status()).toBe(403)
   await visitor.getByRole('main').getByRole('link', { name: 'Đăng nhập' }).waitFor()
+})
+
+test('the list of tasks is taken along as CSV and as a workbook, narrowed as it is shown', async () => {
+  const reader = await openVisitor()
+  await reader.goto('/nhiem-vu?tinh-trang=qua-han')
+  const shown = Number((await reader.getByText(/^\d+ kết quả$/).innerText()).split(' ')[0])
+  const take = async (name: string) => {
+    const href = await reader.getByRole('link', { name }).getAttribute('href')
+    return fetch(productUrl + href)
+  }
+  const lines = (await (await take('Tải CSV')).text()).trim().split('\r\n')
+  expect(lines).toHaveLength(shown + 1)
+  expect(lines[1]).toMatch(/^NV-2026-\d{4},/)
+  const workbook = await take('Tải Excel')
+  expect(workbook.headers.get('content-type')).toContain('spreadsheetml')
+  const bytes = Buffer.from(await workbook.arrayBuffer())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
 })

@@ -41,6 +41,8 @@ export default prefix('en?', [
   route('bang-theo-doi', 'features/scoreboard/BoardPage.tsx'),
   route('dieu-hanh', 'features/scoreboard/LeadersBoardPage.tsx'),
   route('nhiem-vu', 'features/tasks/TasksPage.tsx'),
+  route('nhiem-vu/danh-sach.csv', 'features/tasks/tasks-csv.ts'),
+  route('nhiem-vu/danh-sach.xlsx', 'features/tasks/tasks-xlsx.ts'),
   route('nhiem-vu/:key', 'features/tasks/TaskPage.tsx'),
   route('viec-can-lam', 'features/reminders/RemindersPage.tsx'),
   route('tim-kiem', 'features/search/SearchPage.tsx'),

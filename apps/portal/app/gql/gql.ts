@@ -135,6 +135,7 @@ type Documents = {
     "\n  mutation DecideExtension($input: DecideExtensionInput!) { act: decideExtension(input: $input) { issues { field code message } } }\n": typeof types.DecideExtensionDocument,
     "\n  mutation TransferTask($input: TransferTaskInput!) { act: transferTask(input: $input) { issues { field code message } } }\n": typeof types.TransferTaskDocument,
     "\n  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }\n": typeof types.CancelTaskDocument,
+    "\n  query TaskSheet($filter: TaskFilter, $order: TaskOrder, $asOf: Date, $after: String) {\n    tasks(first: 100, after: $after, filter: $filter, orderBy: $order, asOf: $asOf) {\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          code title deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount\n          deliveredOn completedOn\n          lead { name }\n          coordinating { name }\n          conclusion { title document { symbolAsWritten } }\n          plan { title document { symbolAsWritten } }\n        }\n      }\n    }\n  }\n": typeof types.TaskSheetDocument,
     "\n  fragment Navigation_site on Site { navigation { destination page { slug title } } }\n": typeof types.Navigation_SiteFragmentDoc,
 };
 const documents: Documents = {
@@ -259,6 +260,7 @@ const documents: Documents = {
     "\n  mutation DecideExtension($input: DecideExtensionInput!) { act: decideExtension(input: $input) { issues { field code message } } }\n": types.DecideExtensionDocument,
     "\n  mutation TransferTask($input: TransferTaskInput!) { act: transferTask(input: $input) { issues { field code message } } }\n": types.TransferTaskDocument,
     "\n  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }\n": types.CancelTaskDocument,
+    "\n  query TaskSheet($filter: TaskFilter, $order: TaskOrder, $asOf: Date, $after: String) {\n    tasks(first: 100, after: $after, filter: $filter, orderBy: $order, asOf: $asOf) {\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          code title deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount\n          deliveredOn completedOn\n          lead { name }\n          coordinating { name }\n          conclusion { title document { symbolAsWritten } }\n          plan { title document { symbolAsWritten } }\n        }\n      }\n    }\n  }\n": types.TaskSheetDocument,
     "\n  fragment Navigation_site on Site { navigation { destination page { slug title } } }\n": types.Navigation_SiteFragmentDoc,
 };
 
@@ -760,6 +762,10 @@ export function graphql(source: "\n  mutation TransferTask($input: TransferTaskI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }\n"): (typeof documents)["\n  mutation CancelTask($input: CancelTaskInput!) { act: cancelTask(input: $input) { issues { field code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskSheet($filter: TaskFilter, $order: TaskOrder, $asOf: Date, $after: String) {\n    tasks(first: 100, after: $after, filter: $filter, orderBy: $order, asOf: $asOf) {\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          code title deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount\n          deliveredOn completedOn\n          lead { name }\n          coordinating { name }\n          conclusion { title document { symbolAsWritten } }\n          plan { title document { symbolAsWritten } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TaskSheet($filter: TaskFilter, $order: TaskOrder, $asOf: Date, $after: String) {\n    tasks(first: 100, after: $after, filter: $filter, orderBy: $order, asOf: $asOf) {\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          code title deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount\n          deliveredOn completedOn\n          lead { name }\n          coordinating { name }\n          conclusion { title document { symbolAsWritten } }\n          plan { title document { symbolAsWritten } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,8 +1,10 @@
+import { useSearchParams } from 'react-router'
 import { graphql } from '../../gql'
 import { formatDay } from '../../i18n/format'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
+import { usePaths } from '../../paths'
 import { Notice } from '../../ui/Notice'
 import { Pager } from '../../ui/Pager'
 import { ask } from '../../urql'
@@ -38,6 +40,9 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
 
 export default function TasksPage({ loaderData: { answer, asOf } }: Route.ComponentProps) {
   const text = useText()
+  const paths = usePaths()
+  const [query] = useSearchParams()
+  const given = Object.fromEntries([...query].filter(([name]) => name !== 'sau'))
   const items = answer.tasks.edges.map(({ node }) => node)
   return (
     <Page title={text.tasks.listTitle} isSample={items.some(({ isSample }) => isSample)}>
@@ -48,6 +53,11 @@ export default function TasksPage({ loaderData: { answer, asOf } }: Route.Compon
         <p className="empty">{text.tasks.empty}</p>
       ) : (
         <TaskTable tasks={items} label={text.tasks.listTitle} />
+      )}
+      {items.length > 0 && (
+        <p className="downloads no-print">
+          <a href={paths.tasksXlsx(given)}>{text.tasks.xlsx}</a> · <a href={paths.tasksCsv(given)}>{text.tasks.csv}</a>
+        </p>
       )}
       <Pager total={answer.tasks.totalCount} pageInfo={answer.tasks.pageInfo} />
     </Page>
