@@ -9,9 +9,7 @@ const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh'
 /** The officer's first task in a state that offers the verb. */
 async function openOwnTask(page: Page, verb: string): Promise<string> {
   await page.goto('/nhiem-vu?cua-toi=1&tinh-trang=trong-han&buoc=chua-nop')
-  const links = await page
-    .locator('main a[href^="/nhiem-vu/"]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  const links = await page.locator('main a.task-title').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   for (const href of new Set(links)) {
     if (!href) continue
     await page.goto(href)

@@ -40,13 +40,16 @@ async function expectChange(before: Counts, change: Partial<Counts>): Promise<Co
   return now
 }
 
+// "Gia hạn" is no part of "Đề nghị gia hạn"
+const exactly = (words: string) => new RegExp(`^${words}$`)
+
 /** The first task of a list that offers a verb. */
 async function openTask(page: Page, list: string, verb: string): Promise<string> {
   await page.goto(list)
   const links = await page.locator('main a.task-title').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   for (const href of links) {
     await page.goto(href ?? '')
-    if (await page.locator('summary', { hasText: verb }).count()) return href ?? ''
+    if (await page.locator('summary', { hasText: exactly(verb) }).count()) return href ?? ''
   }
   throw new Error(`No task of ${list} offers "${verb}"`)
 }
@@ -54,7 +57,7 @@ async function openTask(page: Page, list: string, verb: string): Promise<string>
 /** Opens a verb's form, fills it, sends it, and waits for the answer. */
 async function act(page: Page, href: string, verb: string, fields: Record<string, string>, answer: string) {
   await page.goto(href)
-  const sheet = page.locator('details.sheet', { has: page.locator('summary', { hasText: verb }) })
+  const sheet = page.locator('details.sheet', { has: page.locator('summary', { hasText: exactly(verb) }) })
   if ((await sheet.getAttribute('open')) === null) await sheet.locator('summary').click()
   for (const [label, value] of Object.entries(fields)) {
     const field = sheet.getByLabel(label)

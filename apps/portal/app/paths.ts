@@ -33,6 +33,7 @@ function pathsWith(prefix: (path: string) => string) {
     agencies: (query?: Query) => at('/co-quan', query),
     agency: (slug: string) => at(`/co-quan/${slug}`),
     leading: (query?: Query) => at('/dieu-hanh', query),
+    brief: (query?: Query) => at('/dieu-hanh/ban-in', query),
     board: (query?: Query) => at('/bang-theo-doi', query),
     tasks: (query?: Query) => at('/nhiem-vu', query),
     tasksCsv: (query?: Query) => at('/nhiem-vu/danh-sach.csv', query),

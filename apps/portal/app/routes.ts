@@ -40,6 +40,7 @@ export default prefix('en?', [
   route('co-quan/:slug', 'features/agencies/AgencyPage.tsx'),
   route('bang-theo-doi', 'features/scoreboard/BoardPage.tsx'),
   route('dieu-hanh', 'features/scoreboard/LeadersBoardPage.tsx'),
+  route('dieu-hanh/ban-in', 'features/scoreboard/MeetingBriefPage.tsx'),
   route('nhiem-vu', 'features/tasks/TasksPage.tsx'),
   route('nhiem-vu/danh-sach.csv', 'features/tasks/tasks-csv.ts'),
   route('nhiem-vu/danh-sach.xlsx', 'features/tasks/tasks-xlsx.ts'),

@@ -19,6 +19,7 @@ export class ChangesOfCourse20261129 extends Migration {
     this.addSql(/* sql */ `
       create unique index task_once_per_named_lead on reform.task (origin_key, named_lead_id, occurrence)
         where state <> 'TRANSFERRED'`)
+    this.addSql(`create index task_changed on reform.task (changed_on, id)`)
     this.addSql(`create index task_extended on reform.task (current_due, id) where extension_count > 0`)
     this.addSql(/* sql */ `
       create table reform.extension (

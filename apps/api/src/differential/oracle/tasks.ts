@@ -64,7 +64,7 @@ const fits =
   async (task: Row): Promise<boolean> => {
     const { rows, viewer } = asking
     const { lead, conclusion, plan, status, state, area, dueFrom, dueTo, mine } = given ?? {}
-    const { assignedFrom, assignedTo, isExtended, silentSince, awaitsMe } = given ?? {}
+    const { assignedFrom, assignedTo, changedFrom, isExtended, silentSince, awaitsMe } = given ?? {}
     const standing = await standingOf(task, asOf, asking)
     if (!standing) return false
     const { current_due: due } = task
@@ -77,6 +77,7 @@ const fits =
     if (dueTo != null && (due === null || due > dueTo)) return false
     if (assignedFrom != null && task.assigned_on < assignedFrom) return false
     if (assignedTo != null && task.assigned_on > assignedTo) return false
+    if (changedFrom != null && task.changed_on < changedFrom) return false
     if (isExtended != null && task.extension_count > 0 !== isExtended) return false
     if (silentSince != null && !(await isSilent(task, silentSince, asking))) return false
     if (awaitsMe === true && !(await awaitsViewer(task, asking))) return false

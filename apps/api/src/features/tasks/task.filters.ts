@@ -52,6 +52,12 @@ export class TaskFilter {
   @Field(() => CalendarDate, { nullable: true, description: 'Assigned on this day or earlier.' })
   assignedTo?: string
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Something was last done about it on this day of the ledger or later.',
+  })
+  changedFrom?: string
+
   @Field(() => Boolean, { nullable: true, description: 'Its deadline was extended.' })
   isExtended?: boolean
 

@@ -105,6 +105,7 @@ export const taskReads = [
         dueTo: 'this.current_due <= $dueTo',
         assignedFrom: 'this.assigned_on >= $assignedFrom',
         assignedTo: 'this.assigned_on <= $assignedTo',
+        changedFrom: 'this.changed_on >= $changedFrom',
         isExtended: '(this.extension_count > 0) = $isExtended',
         silentSince: `this.state in ('ASSIGNED', 'IN_PROGRESS') and this.assigned_on < $silentSince
           and not exists (select from reform.event e where e.task_id = this.id

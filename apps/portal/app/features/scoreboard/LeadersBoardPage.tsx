@@ -100,6 +100,9 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
     <Page title={leading.title} lead={viewer?.agency?.name}>
       <Head title={leading.title} isPrivate />
       <BoardForm asOf={now.asOf} />
+      <p className="no-print">
+        <a href={paths.brief()}>{leading.brief}</a>
+      </p>
       {pastDay && <Notice tone="info">{leading.pastNotice(formatDay(pastDay))}</Notice>}
       {answer.awaitsMe && (
         <WatchList
