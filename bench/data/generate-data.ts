@@ -94,8 +94,8 @@ const recount = /* sql */ `
 // The api gives days that are over their roots, and would begin with those of a year; after yesterday none is left to it.
 const sealYesterday = /* sql */ `
   do $$ begin
-    if to_regprocedure('reform.root_of(date)') is not null then
+    if to_regprocedure('reform.roots_of(date[])') is not null then
       insert into reform.day_root (day, root, heads)
-      select reform.today() - 1, r.root, r.heads from reform.root_of(reform.today() - 1) r;
+      select r.day, r.root, r.heads from reform.roots_of(array[reform.today() - 1]) r;
     end if;
   end $$`

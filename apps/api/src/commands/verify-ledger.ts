@@ -4,7 +4,7 @@ import { faultAdvice, faultWords } from '../features/tasks/fault-words.ts'
 import { type Verification, verifyLedger } from '../features/tasks/verify-ledger.ts'
 import { ownerEnv } from './env.ts'
 
-const tellEveryMs = 2000
+const tellEveryMs = 5000
 
 const begin = Date.now()
 const owner = new pg.Client({ connectionString: ownerEnv().API_OWNER_DATABASE_URL })

@@ -32,6 +32,7 @@ export class KilledServer {
     const told = Object.entries({ ...env, PORT: port }).map(([name, value]) => [name, String(value)])
     this.#env = { NODE_ENV: 'production', ...Object.fromEntries(told) }
     this.url = `http://127.0.0.1:${port}`
+    process.once('exit', () => this.#process?.kill('SIGKILL'))
   }
 
   static async make(env: Env): Promise<KilledServer> {

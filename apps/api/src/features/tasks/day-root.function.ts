@@ -3,12 +3,17 @@
  * itself no longer agrees with the days that were over.
  */
 export const dayRootFunctions = /* sql */ `
-create function reform.root_of(day date) returns table (root text, heads integer) language sql stable as $$
-  select encode(sha256(convert_to(coalesce(string_agg(e.hash, '' order by e.task_id), ''), 'UTF8')), 'hex'), count(*)::integer
-  from (
-    select b.task_id, max(b.seq) as seq from reform.event b
-    where b.recorded_at < (root_of.day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' group by b.task_id) h
-  join reform.event e on e.task_id = h.task_id and e.seq = h.seq
+-- For each of these days the hash over the last hash of every task by its end; the ledger is read once for all of them.
+create function reform.roots_of(days date[]) returns table (day date, root text, heads integer) language sql stable as $$
+  with head as materialized (
+    select e.task_id, e.hash, (e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date as since,
+      coalesce((min(e.recorded_at) over later at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') as until
+    from reform.event e
+    window later as (partition by e.task_id order by e.seq rows between 1 following and unbounded following))
+  select d.day, encode(sha256(convert_to(coalesce(string_agg(h.hash, '' order by h.task_id), ''), 'UTF8')), 'hex'),
+    count(h.hash)::integer
+  from unnest(roots_of.days) d (day) left join head h on h.since <= d.day and h.until > d.day
+  group by d.day
 $$;
 
 -- The first day that is over and has no root, at most 400 back; null where every day has one, or nothing was ever recorded.
@@ -38,7 +43,7 @@ begin
     and l.relation = 'reform.event'::regclass and l.mode = 'RowExclusiveLock' and l.pid is distinct from pg_backend_pid()) then
     return null;
   end if;
-  insert into reform.day_root (day, root, heads) select sealed, r.root, r.heads from reform.root_of(sealed) r;
+  insert into reform.day_root (day, root, heads) select r.day, r.root, r.heads from reform.roots_of(array[sealed]) r;
   return sealed;
 end $$;
 
@@ -48,10 +53,10 @@ returns table (day date, reason text) language sql stable as $$
   select r.day, case when (n.root, n.heads) = (r.root, r.heads) then 'missing' else 'root' end
   from (
     select d.*, lag(d.day) over (order by d.day) as before from reform.day_root d) r
-  cross join lateral reform.root_of(r.day) n
-  where r.day between broken_roots.first and broken_roots.last
-    and ((n.root, n.heads) <> (r.root, r.heads)
-      or (r.day <> r.before + 1 and r.day <> (r.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date - 400))
+  join reform.roots_of(array(select d.day from reform.day_root d
+    where d.day between broken_roots.first and broken_roots.last)) n on n.day = r.day
+  where (n.root, n.heads) <> (r.root, r.heads)
+    or (r.day <> r.before + 1 and r.day <> (r.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date - 400)
   order by r.day
 $$;
 

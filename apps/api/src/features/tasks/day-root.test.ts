@@ -96,9 +96,7 @@ test('nothing is sealed before anything was recorded', async () => {
 
 test('no more than four hundred days are made up, and that is no fault', async () => {
   await recordAgo(1000, 900)
-  await admin.query(
-    `insert into reform.day_root select reform.today() - 800, root, heads from reform.root_of(reform.today() - 800)`,
-  )
+  await admin.query(`insert into reform.day_root select * from reform.roots_of(array[reform.today() - 800])`)
   expect((await seal())[0]).toBe((await daysAgo(400))[0])
   expect(await verify()).toMatchObject({ days: 11, brokenDays: 0 })
 })
@@ -125,9 +123,7 @@ test('while an event is being written no day is sealed, since it may belong to t
 
 test('a clock that was set back adds nothing to a day that has its root', async () => {
   const { brokenDays } = await takenBack(async () => {
-    await admin.query(
-      'insert into reform.day_root select reform.today(), root, heads from reform.root_of(reform.today())',
-    )
+    await admin.query('insert into reform.day_root select * from reform.roots_of(array[reform.today()])')
     await admin.query(`select reform.append_event($1, 'HIDE', reform.today(), null, null, '{}')`, [first.id])
     return verify()
   })

@@ -39,7 +39,7 @@ interface Progress {
 }
 
 const tasksAtOnce = 5000
-const daysAtOnce = 10
+const daysAtOnce = 50
 
 /**
  * Reads the whole ledger again, part by part; `tell` hears how far it is. The connection is one that sees every row: that
