@@ -149,7 +149,8 @@ test('a server that takes no mail keeps nobody else waiting, and the mail is tri
     await vi.waitFor(() => expect(problems).toHaveLength(1), { timeout: 5000 })
     expect(await mailedAt(officer.id, '2026-04-02')).toBeNull()
     // its turn comes now rather than in a quarter of a minute
-    await house.admin.query(`update jobs.job set start_after = now() where name = $1 and state = 'retry'`, [mails])
+    const hurry = `update jobs.job set start_after = now() where name = $1 and state = 'retry'`
+    await vi.waitFor(async () => expect((await admin.query(hurry, [mails])).rowCount).toBe(1), { timeout: 20_000 })
     await vi.waitFor(async () => expect(await mailedAt(officer.id, '2026-04-02')).toBeTruthy(), { timeout: 20_000 })
   } finally {
     await Promise.all([stop(), queue.stop()])
