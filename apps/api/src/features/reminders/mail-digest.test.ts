@@ -201,6 +201,8 @@ test('two workers at once make one digest and one mail for each person and day',
   const people = [officer.id, colleague.id, monitor.id, leader.id]
   expect(ids.sort()).toEqual(people.map((id) => `<digest.${id}.2026-04-01@cchc.test>`).sort())
   expect(problems).toEqual([])
+  const { rows: schedules } = await admin.query('select name, cron, timezone from jobs.schedule')
+  expect(schedules).toEqual([{ name: daily, cron: '30 7 * * 1-6', timezone: 'Asia/Ho_Chi_Minh' }])
   // who owes nothing gets no digest and no mail
   expect(await mailedAt(scene.stranger.id, '2026-04-01')).toBeUndefined()
 }, 60_000)
