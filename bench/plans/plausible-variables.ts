@@ -62,6 +62,7 @@ export async function plausibleVariables(
       { filter: { words: place, inForceOn: lastMonth } },
       { filter: { field: 'Hộ tịch', agency: committee } },
     ],
+    RemindersPage: [{}],
     SearchPage: [{ words: place }, { words: symbol }, { words: place, kinds: ['TASK'] }],
     Site: [{}],
     SitemapList: mapped.map((kind) => ({ ...unmapped, [kind]: true })),

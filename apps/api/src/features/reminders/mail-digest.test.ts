@@ -149,7 +149,8 @@ test('a server that takes no mail keeps nobody else waiting, and the mail is tri
     await vi.waitFor(() => expect(problems).toHaveLength(1), { timeout: 5000 })
     expect(await mailedAt(officer.id, '2026-04-02')).toBeNull()
     // its turn comes now rather than in a quarter of a minute
-    await house.admin.query(`update jobs.job set start_after = now() where name = $1 and state = 'retry'`, [mails])
+    const hurry = `update jobs.job set start_after = now() where name = $1 and state = 'retry'`
+    await vi.waitFor(async () => expect((await admin.query(hurry, [mails])).rowCount).toBe(1), { timeout: 20_000 })
     await vi.waitFor(async () => expect(await mailedAt(officer.id, '2026-04-02')).toBeTruthy(), { timeout: 20_000 })
   } finally {
     await Promise.all([stop(), queue.stop()])
@@ -200,6 +201,8 @@ test('two workers at once make one digest and one mail for each person and day',
   const people = [officer.id, colleague.id, monitor.id, leader.id]
   expect(ids.sort()).toEqual(people.map((id) => `<digest.${id}.2026-04-01@cchc.test>`).sort())
   expect(problems).toEqual([])
+  const { rows: schedules } = await admin.query('select name, cron, timezone from jobs.schedule')
+  expect(schedules).toEqual([{ name: daily, cron: '30 7 * * 1-6', timezone: 'Asia/Ho_Chi_Minh' }])
   // who owes nothing gets no digest and no mail
   expect(await mailedAt(scene.stranger.id, '2026-04-01')).toBeUndefined()
 }, 60_000)

@@ -41,7 +41,7 @@ export default function RemindersPage({ loaderData: { digest } }: Route.Componen
       ) : (
         <p className="empty">{digest ? reminders.gone : reminders.empty}</p>
       )}
-      <p>
+      <p className="section">
         <a href={paths.tasks({ 'cua-toi': 1 })}>{reminders.all}</a>
       </p>
     </Page>

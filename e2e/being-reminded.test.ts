@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { desk, expectGoodPage, phone, signIn, useBrowser } from './browser.ts'
+import { ask } from './product.ts'
+
+const { openVisitor } = useBrowser()
+
+test('a visitor who asks what is to do is asked to sign in, and comes back to it', async () => {
+  const page = await openVisitor()
+  const answer = await page.goto('/viec-can-lam')
+  expect(answer?.status()).toBe(403)
+  const link = page.getByRole('navigation', { name: 'Bạn có thể' }).getByRole('link', { name: 'Đăng nhập' })
+  expect(await link.getAttribute('href')).toBe('/dang-nhap?tro-lai=%2Fviec-can-lam')
+  await expectGoodPage(page)
+})
+
+// Whether there is a digest depends on the day: a weekend has none.
+test.each([
+  ['officer', 'AGENCY_OFFICER', phone],
+  ['leader', 'LEADER', desk],
+] as const)('the header leads a signed-in %s to what is to do', async (_name, role, viewport) => {
+  const page = await openVisitor({ viewport })
+  await signIn(page, role)
+  await page.getByRole('banner').getByRole('link', { name: 'Việc cần làm' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Việc cần làm' }).waitFor()
+  const main = page.getByRole('main')
+  expect((await main.locator('.task-table').count()) + (await main.locator('.empty').count())).toBeGreaterThan(0)
+  await expectGoodPage(page)
+})
+
+test('an editor, who works on no tasks, has no such link', async () => {
+  const page = await openVisitor()
+  await signIn(page, 'EDITOR')
+  expect(await page.getByRole('link', { name: 'Việc cần làm' }).count()).toBe(0)
+  expect((await page.goto('/viec-can-lam'))?.status()).toBe(403)
+})
+
+test('nobody is told an address through GraphQL', async () => {
+  const { __schema } = await ask<{ __schema: { types: { fields: { name: string }[] | null }[] } }>(
+    '{ __schema { types { fields { name } } } }',
+  )
+  const names = __schema.types.flatMap(({ fields }) => fields ?? []).map(({ name }) => name)
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.filter((name) => /mail/i.test(name))).toEqual([])
+})
