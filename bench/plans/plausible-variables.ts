@@ -21,6 +21,12 @@ export async function plausibleVariables(
     `select 'Task:' || id as v from reform.task where state = 'COMPLETED' and origin_visible limit 1`,
   )
   const lastMonth = await one(`select (reform.today() - 30)::text as v`)
+  const today = await one(`select reform.today()::text as v`)
+  const nextMonth = await one(`select (reform.today() + 30)::text as v`)
+  const watched = {
+    ...{ before: lastMonth, today, in7: nextMonth, in8: nextMonth, in30: nextMonth, monthAgo: lastMonth },
+    lastYear: '2025-12-31',
+  }
   const place = await one(`
     select substr(n.name, strpos(n.name, 'xã ') + 3) as v from cms.agencies a join cms.agencies_locales n on n._parent_id = a.id
     where a.slug = '${committee}' and n._locale = 'vi'`)
@@ -52,6 +58,12 @@ export async function plausibleVariables(
     IndicesCsv: [{}],
     IndicesFeed: [{}],
     IndicesPage: [{}, { filter: { index: 'LOCAL_PAR_INDEX' } }],
+    LeadersBoardPage: [
+      { ...watched, groupBy: 'AGENCY', isToday: true },
+      { ...watched, groupBy: 'CONCLUSION', from: lastMonth, to: today, isToday: true },
+      { ...watched, groupBy: 'AREA', asOf: lastMonth, isToday: false },
+    ],
+    MeetingBriefPage: [{ since: lastMonth, today, in7: nextMonth }],
     PlanPage: [{ slug: 'khong-co' }],
     PlansFeed: [{}],
     PlansPage: [{}, { filter: { year: 2026, area: 'DIGITAL_GOVERNMENT' } }, { filter: { agency: committee } }],
@@ -71,7 +83,11 @@ export async function plausibleVariables(
     StatisticsItemCsv: [{ slug: 'khong-co' }],
     StatisticsItemPage: [{ slug: 'khong-co' }],
     StatisticsPage: [{}, { filter: { agency: committee } }],
-    TaskPage: [{ id: task }],
+    TaskPage: [
+      { id: task, today, isSignedIn: true },
+      { id: task, today, isSignedIn: false },
+    ],
+    TaskSheet: [{}, { filter: { status: 'IN_PROGRESS_OVERDUE' } }],
     TasksPage: [
       { lead: '', conclusion: '', plan: '' },
       { filter: { lead: agency }, lead: agency, conclusion: '', plan: '' },
@@ -79,6 +95,9 @@ export async function plausibleVariables(
       { filter: { plan: 'khong-co' }, lead: '', conclusion: '', plan: 'khong-co' },
       { filter: { area: 'DIGITAL_GOVERNMENT' }, lead: '', conclusion: '', plan: '' },
       { filter: { status: 'IN_PROGRESS_OVERDUE' }, lead: '', conclusion: '', plan: '' },
+      { filter: { isExtended: true }, lead: '', conclusion: '', plan: '' },
+      { filter: { awaitsMe: true }, lead: '', conclusion: '', plan: '' },
+      { filter: { silentSince: lastMonth }, lead: '', conclusion: '', plan: '' },
     ],
     Viewer: [{}],
   }

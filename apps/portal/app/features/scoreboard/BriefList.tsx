@@ -44,6 +44,9 @@ export function BriefList({ title, tasks: masked, perLead }: BriefListProps) {
           </li>
         ))}
       </ul>
+      {shown.length < totalCount && (
+        <p className="quiet-text">{leading.andMore(formatNumber(totalCount - shown.length, language))}</p>
+      )}
     </Section>
   )
 }

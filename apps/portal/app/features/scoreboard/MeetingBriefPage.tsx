@@ -16,12 +16,12 @@ const query = graphql(`
   query MeetingBriefPage($since: Date!, $today: Date!, $in7: Date!) {
     viewer { name agency { name } }
     board: scoreboard(groupBy: AGENCY) { total { total ...FiveCells_completion } }
-    awaitsMe: tasks(first: 20, filter: { awaitsMe: true }) { ...BriefList_tasks }
+    awaitsMe: tasks(first: 10, filter: { awaitsMe: true }) { ...BriefList_tasks }
     overdue: tasks(first: 100, filter: { status: IN_PROGRESS_OVERDUE }) { ...BriefList_tasks }
-    soon: tasks(first: 20, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $today, dueTo: $in7 }) { ...BriefList_tasks }
-    opened: tasks(first: 20, filter: { assignedFrom: $since }) { ...BriefList_tasks }
-    completed: tasks(first: 20, filter: { state: [COMPLETED], changedFrom: $since }) { ...BriefList_tasks }
-    changed: tasks(first: 20, filter: { state: [IN_PROGRESS, REPORTED, CANCELLED, TRANSFERRED], changedFrom: $since }) {
+    soon: tasks(first: 10, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $today, dueTo: $in7 }) { ...BriefList_tasks }
+    opened: tasks(first: 10, filter: { assignedFrom: $since }) { ...BriefList_tasks }
+    completed: tasks(first: 10, filter: { state: [COMPLETED], changedFrom: $since }) { ...BriefList_tasks }
+    changed: tasks(first: 10, filter: { state: [IN_PROGRESS, REPORTED, CANCELLED, TRANSFERRED], changedFrom: $since }) {
       ...BriefList_tasks
     }
   }

@@ -71,6 +71,7 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     completed: 'Completed',
     changed: 'Other changes',
     noneOf: 'None.',
+    andMore: (count: string) => `and ${count} more.`,
     latest: 'Longest overdue, by agency',
     print: "Print this page with your browser's own command, on A4.",
   },
@@ -157,7 +158,8 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     title: 'To do',
     intro: 'The digest of reminders goes out at 7:30 on working days.',
     made: (day) => `Digest of reminders of ${day}. The status below is that of now.`,
-    empty: 'Nothing to remind you of: no task is due soon, overdue or waiting for your confirmation.',
+    empty:
+      'No digest yet. The next one is made on the morning of the next working day, when something is due soon, overdue or waiting for your confirmation.',
     gone: 'The tasks of that morning are no longer shown to you.',
     all: 'All tasks of my agency',
   },

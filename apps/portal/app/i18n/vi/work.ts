@@ -69,6 +69,7 @@ export const work = {
     completed: 'Đã hoàn thành',
     changed: 'Có diễn biến khác',
     noneOf: 'Không có.',
+    andMore: (count: string) => `và ${count} việc khác.`,
     latest: 'Quá hạn lâu nhất, theo cơ quan',
     print: 'In trang này bằng lệnh in của trình duyệt, khổ A4.',
   },
@@ -155,7 +156,8 @@ export const work = {
     title: 'Việc cần làm',
     intro: 'Bản tổng hợp nhắc việc được gửi lúc 7 giờ 30 các ngày làm việc.',
     made: (day: string) => `Bản tổng hợp nhắc việc sáng ${day}. Tình trạng bên dưới là của lúc này.`,
-    empty: 'Chưa có việc nào cần nhắc: không nhiệm vụ nào sắp đến hạn, quá hạn hay chờ bạn xác nhận.',
+    empty:
+      'Chưa có bản tổng hợp nào. Bản tiếp theo được lập vào sáng ngày làm việc tới, khi có việc sắp đến hạn, quá hạn hay chờ bạn xác nhận.',
     gone: 'Những nhiệm vụ từng được nhắc sáng hôm đó nay không còn hiển thị với bạn.',
     all: 'Mọi nhiệm vụ của cơ quan tôi',
   },
