@@ -6,9 +6,9 @@ import { expectGoodPage, phone, signIn, useBrowser } from './browser.ts'
 const { openVisitor } = useBrowser()
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh' })
 
-/** The officer's first task in a state that offers the verb. */
+/** The officer's last due task that offers the verb; what is overdue belongs to another journey. */
 async function openOwnTask(page: Page, verb: string): Promise<string> {
-  await page.goto('/nhiem-vu?cua-toi=1&tinh-trang=trong-han&buoc=chua-nop')
+  await page.goto('/nhiem-vu?cua-toi=1&buoc=chua-nop&sap-xep=DUE_DESC')
   const links = await page.locator('main a.task-title').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   for (const href of new Set(links)) {
     if (!href) continue
@@ -18,12 +18,18 @@ async function openOwnTask(page: Page, verb: string): Promise<string> {
   throw new Error(`No task of the officer offers "${verb}"`)
 }
 
+/** The next step stands open already. */
+async function openSheet(page: Page, verb: string): Promise<void> {
+  const sheet = page.locator('details.sheet', { has: page.locator('summary', { hasText: verb }) })
+  if ((await sheet.getAttribute('open')) === null) await sheet.locator('summary').click()
+}
+
 test('an officer reports from a phone and a leader confirms; the citizen sees the task completed', async () => {
   const officer = await openVisitor({ viewport: phone })
   await signIn(officer, 'AGENCY_OFFICER')
   const href = await openOwnTask(officer, 'Báo cáo hoàn thành')
   await expectGoodPage(officer)
-  await officer.locator('summary', { hasText: 'Báo cáo hoàn thành' }).click()
+  await openSheet(officer, 'Báo cáo hoàn thành')
   const form = officer.locator('details[open]')
   const report = `Đã hoàn thành, có biên bản số ${randomUUID().slice(0, 8)}.`
   await form.getByLabel('Ngày nộp kết quả').fill(today)
@@ -40,8 +46,8 @@ test('an officer reports from a phone and a leader confirms; the citizen sees th
   const leader = await openVisitor()
   await signIn(leader, 'LEADER')
   await leader.goto(href)
+  await openSheet(leader, 'Xác nhận hoàn thành')
   const sheet = leader.locator('details', { hasText: 'Xác nhận hoàn thành' })
-  if (!(await sheet.getAttribute('open').then((open) => open !== null))) await sheet.locator('summary').click()
   await sheet.getByLabel('Lý do không cần văn bản').fill('Đã kiểm tra tại chỗ.')
   await sheet.getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
   await leader.getByText('Đã xác nhận hoàn thành', { exact: false }).first().waitFor()
@@ -54,7 +60,7 @@ test('an officer whose session has ended keeps what was typed', async () => {
   const officer = await openVisitor()
   await signIn(officer, 'AGENCY_OFFICER')
   await openOwnTask(officer, 'Báo cáo tiến độ')
-  await officer.locator('summary', { hasText: 'Báo cáo tiến độ' }).click()
+  await openSheet(officer, 'Báo cáo tiến độ')
   const form = officer.locator('details[open]')
   const text = `Đã làm được một nửa ${randomUUID().slice(0, 8)}`
   await form.getByLabel('Nội dung đã làm').fill(text)
