@@ -13,7 +13,6 @@ export const stateWords = {
   'da-thu-hoi': ['CANCELLED'],
   'da-chuyen': ['TRANSFERRED'],
 } as const satisfies Record<string, TaskState[]>
-export type StateWord = keyof typeof stateWords
 
 export interface TaskQuery {
   filter: TaskFilter
