@@ -159,7 +159,7 @@ test.each([
   for (const address of ['/dieu-hanh', '/dieu-hanh?ngay=2026-06-30&theo=linh-vuc', '/dieu-hanh?ky=quy&theo=ket-luan']) {
     await leader.goto(address)
     await expectGoodPage(leader)
-    for (const name of ['Đang thực hiện, quá hạn', 'Hoàn thành đúng hạn']) {
+    for (const name of ['Tổng số', 'Đang thực hiện, quá hạn', 'Hoàn thành đúng hạn']) {
       await leader.goto(address)
       const cell = leader.locator('main a.cell-face', { hasText: name }).first()
       const count = (await cell.locator('.cell-count').innerText()).trim()

@@ -95,6 +95,8 @@ export async function plausibleVariables(
       { filter: { plan: 'khong-co' }, lead: '', conclusion: '', plan: 'khong-co' },
       { filter: { area: 'DIGITAL_GOVERNMENT' }, lead: '', conclusion: '', plan: '' },
       { filter: { status: 'IN_PROGRESS_OVERDUE' }, lead: '', conclusion: '', plan: '' },
+      { filter: { isCounted: true }, lead: '', conclusion: '', plan: '' },
+      { filter: { dueFrom: lastMonth, dueTo: today }, lead: '', conclusion: '', plan: '' },
       { filter: { isExtended: true }, lead: '', conclusion: '', plan: '' },
       { filter: { awaitsMe: true }, lead: '', conclusion: '', plan: '' },
       { filter: { silentSince: lastMonth }, lead: '', conclusion: '', plan: '' },

@@ -28,6 +28,7 @@ export const reminderKinds = labelled({
   DUE_SOON: { vi: 'Sắp đến hạn', en: 'Due soon' },
   OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
   AWAITING_CONFIRMATION: { vi: 'Chờ xác nhận', en: 'Awaiting your confirmation' },
+  AWAITING_EXTENSION: { vi: 'Chờ quyết định gia hạn', en: 'Awaiting your decision on more time' },
 })
 export type ReminderKind = keyof typeof reminderKinds
 export const reminderKindKeys = keysOf(reminderKinds)

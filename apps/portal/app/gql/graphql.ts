@@ -627,6 +627,8 @@ export type ReformAreaKey =
 export type ReminderKind =
   /** Chờ xác nhận (Awaiting your confirmation) */
   | 'AWAITING_CONFIRMATION'
+  /** Chờ quyết định gia hạn (Awaiting your decision on more time) */
+  | 'AWAITING_EXTENSION'
   /** Sắp đến hạn (Due soon) */
   | 'DUE_SOON'
   /** Quá hạn (Overdue) */
@@ -807,10 +809,12 @@ export type TaskFilter = {
   changedFrom?: string | null | undefined;
   /** Slug of the conclusion. */
   conclusion?: string | null | undefined;
-  /** Due on this day or later. */
+  /** Due on this day or later; with `asOf`, as it was due then. */
   dueFrom?: string | null | undefined;
-  /** Due on this day or earlier. */
+  /** Due on this day or earlier; with `asOf`, as it was due then. */
   dueTo?: string | null | undefined;
+  /** Counted in totals: neither cancelled nor transferred. With `asOf`, as it stood then. */
+  isCounted?: boolean | null | undefined;
   /** Its deadline was extended. */
   isExtended?: boolean | null | undefined;
   /** Slug of the lead agency. */
@@ -821,7 +825,7 @@ export type TaskFilter = {
   plan?: string | null | undefined;
   /** Assigned before this day, not handed in, and nothing reported on this day or later. */
   silentSince?: string | null | undefined;
-  /** Any of these states. */
+  /** Any of these states, as they are today. */
   state?: Array<TaskState> | null | undefined;
   /** How it stands today. */
   status?: CompletionStatus | null | undefined;

@@ -64,10 +64,10 @@ const fits =
   async (task: Row): Promise<boolean> => {
     const { rows, viewer } = asking
     const { lead, conclusion, plan, status, state, area, dueFrom, dueTo, mine } = given ?? {}
-    const { assignedFrom, assignedTo, changedFrom, isExtended, silentSince, awaitsMe } = given ?? {}
+    const { assignedFrom, assignedTo, isCounted, changedFrom, isExtended, silentSince, awaitsMe } = given ?? {}
     const standing = await standingOf(task, asOf, asking)
     if (!standing) return false
-    const { current_due: due } = task
+    const { current_due: due } = standing
     if (lead != null && (await rows.find('Agency', task.lead_agency_id))?.slug !== lead) return false
     if (conclusion != null && (await rows.find('Conclusion', task.conclusion_id))?.slug !== conclusion) return false
     if (plan != null && (await rows.find('Plan', task.plan_id))?.slug !== plan) return false
@@ -75,6 +75,7 @@ const fits =
     if (state != null && !state.includes(task.state)) return false
     if (dueFrom != null && (due === null || due < dueFrom)) return false
     if (dueTo != null && (due === null || due > dueTo)) return false
+    if (isCounted != null && (statusOf(standing) !== null) !== isCounted) return false
     if (assignedFrom != null && task.assigned_on < assignedFrom) return false
     if (assignedTo != null && task.assigned_on > assignedTo) return false
     if (changedFrom != null && task.changed_on < changedFrom) return false

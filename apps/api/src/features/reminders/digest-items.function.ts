@@ -24,21 +24,27 @@ create function reform.digest_items(day date, marks_after date) returns table (
     where t.origin_visible and t.state in ('ASSIGNED', 'IN_PROGRESS')
       and (t.current_due < digest_items.day
         or reform.has_mark(t.current_due, digest_items.marks_after, digest_items.day))
-  ), of_confirmers as (
-    -- What waits for a confirmation, and in which agencies which role may give it; every party is among the readers.
-    select distinct t.id as task_id, reader.agency_id, e.role, t.reported_by
-    from reform.task t
+  ), waiting as (
+    select t.id as task_id, 'CONFIRM' as verb, 'AWAITING_CONFIRMATION' as kind, t.reported_by as asked_by
+    from reform.task t where t.state = 'REPORTED'
+    union all
+    select x.task_id, 'DECIDE_EXTENSION', 'AWAITING_EXTENSION', x.requested_by
+    from reform.extension x where x.decision is null
+  ), of_deciders as (
+    -- What waits for a decision, and in which agencies which role may take it; every party is among the readers.
+    select distinct w.task_id, reader.agency_id, e.role, w.kind, w.asked_by
+    from waiting w
+    join reform.task t on t.id = w.task_id and t.origin_visible
     cross join lateral unnest(t.reader_agency_ids) as reader (agency_id)
-    join reform.edge e on e.verb = 'CONFIRM' and e.from_state = t.state
+    join reform.edge e on e.verb = w.verb and e.from_state = t.state
       and reform.agency_stands_as(reader.agency_id, e.party, t)
-    where t.origin_visible and t.state = 'REPORTED'
   ), reminded as (
     select p.id as person_id, p.agency_id, l.task_id, l.kind
     from of_lead l join person p on p.agency_id = l.agency_id
     union all
-    select p.id, p.agency_id, c.task_id, 'AWAITING_CONFIRMATION'
-    from of_confirmers c join person p on p.agency_id = c.agency_id and p.role = c.role
-    where c.reported_by <> p.id
+    select p.id, p.agency_id, d.task_id, d.kind
+    from of_deciders d join person p on p.agency_id = d.agency_id and p.role = d.role
+    where d.asked_by <> p.id
   )
   select r.person_id, r.kind, r.task_id, t.current_due,
     reform.days_overdue(t.state, t.current_due, t.delivered_on, t.completed_on, digest_items.day), t.code

@@ -3,7 +3,9 @@ import { openHouse } from '../../testing/open-house.ts'
 import { setWorkScene, type TaskRow } from '../../testing/work-scene.ts'
 import { transactionAs } from '../../viewer-transaction.ts'
 import type { Viewer } from '../auth/viewer.ts'
+import { decideExtension } from '../tasks/decide-extension.ts'
 import { reportCompletion } from '../tasks/report-completion.ts'
+import { requestExtension } from '../tasks/request-extension.ts'
 import { makeDigests } from './make-digests.ts'
 
 const house = await openHouse()
@@ -133,6 +135,25 @@ test('what was handed in waits for exactly those who may confirm it, and is no l
   }
   expect(asked).toBe(7)
   expect((await remindedOf(officer, '2026-05-06')).join()).not.toContain(waiting.code)
+})
+
+test('who may decide on more time is reminded of the request, whoever asked and whoever only monitors is not', async () => {
+  const self = await scene.person('LEADER', committee)
+  const [theirs] = await scene.tasksOf(await scene.open([{ due: '2026-12-31', parties: [{ agency: committee }] }]))
+  const [asked] = await tasksDue('2026-12-31')
+  if (!asked || !theirs) throw new Error('no task was opened')
+  const request = { requestedDue: '2027-01-31', reason: 'Chờ số liệu.' }
+  await requestExtension({ ...scene.input(asked, 1), ...request }, scene.acting(officer))
+  await requestExtension({ ...scene.input(theirs, 1), ...request }, scene.acting(self))
+  await makeOn('2026-05-12')
+  const told = async (person: Viewer) =>
+    (await remindedOf(person, '2026-05-12')).filter((line) => line.startsWith('AWAITING_EXTENSION')).sort()
+  expect(await told(leader)).toEqual([asked, theirs].map(({ code }) => `AWAITING_EXTENSION ${code}`).sort())
+  expect(await told(self)).toEqual([`AWAITING_EXTENSION ${asked.code}`])
+  for (const person of [officer, monitor, stranger]) expect(await told(person)).toEqual([])
+  await decideExtension({ ...scene.input(asked, 2), isGranted: true }, scene.acting(leader))
+  await makeOn('2026-05-13')
+  expect((await remindedOf(leader, '2026-05-13')).join()).not.toContain(`AWAITING_EXTENSION ${asked.code}`)
 })
 
 test('nobody is reminded of what they may not see, of what ended, or of what lost its origin', async () => {

@@ -31,7 +31,13 @@ export class TaskFilter {
   @Field(() => CompletionStatusEnum, { nullable: true, description: 'How it stands today.' })
   status?: CompletionStatus
 
-  @Field(() => [TaskStateEnum], { nullable: true, description: 'Any of these states.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Counted in totals: neither cancelled nor transferred. With `asOf`, as it stood then.',
+  })
+  isCounted?: boolean
+
+  @Field(() => [TaskStateEnum], { nullable: true, description: 'Any of these states, as they are today.' })
   state?: TaskState[]
 
   @Field(() => ReformAreaKeyEnum, {
@@ -40,10 +46,16 @@ export class TaskFilter {
   })
   area?: ReformAreaKey
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Due on this day or later.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Due on this day or later; with `asOf`, as it was due then.',
+  })
   dueFrom?: string
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Due on this day or earlier.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Due on this day or earlier; with `asOf`, as it was due then.',
+  })
   dueTo?: string
 
   @Field(() => CalendarDate, { nullable: true, description: 'Assigned on this day or later.' })

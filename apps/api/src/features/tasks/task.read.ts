@@ -24,6 +24,10 @@ const hasStatusToday = `
   and ($status <> 'IN_PROGRESS_OVERDUE' or this.current_due < reform.today()
     and (this.state in ('ASSIGNED', 'IN_PROGRESS') or this.state = 'REPORTED' and this.delivered_on > this.current_due))`
 
+// On a past day a task is due when it was due then; today the index of due days finds it.
+const dueAsOf = (within: string) => `case when $asOf is null then this.current_due ${within}
+  else this.id in (select s.task_id from reform.standing($asOf) s where s.current_due ${within}) end`
+
 export const taskReads = [
   reads(Task, {
     completionStatus: sql(`case when $asOf is null or $asOf >= reform.today()
@@ -101,8 +105,10 @@ export const taskReads = [
         // as an array, so that the tasks of each are looked up by index
         area: `(this.area = $area
           or this.conclusion_id = any(array(select a.conclusion_id from content.conclusion_area a where a.area = $area)))`,
-        dueFrom: 'this.current_due >= $dueFrom',
-        dueTo: 'this.current_due <= $dueTo',
+        isCounted: `case when $asOf is null then this.state not in ('CANCELLED', 'TRANSFERRED')
+          else this.id in (select s.task_id from reform.standing($asOf) s where s.status is not null) end = $isCounted`,
+        dueFrom: dueAsOf('>= $dueFrom'),
+        dueTo: dueAsOf('<= $dueTo'),
         assignedFrom: 'this.assigned_on >= $assignedFrom',
         assignedTo: 'this.assigned_on <= $assignedTo',
         changedFrom: 'this.changed_on >= $changedFrom',

@@ -72,8 +72,9 @@ async function take<Input extends TaskInput>(rule: Rule<Input>, input: Input, sc
   if (!task) return problem('task.forbidden')
   if (task.version !== input.expectedVersion) return problem('task.stale', 'expectedVersion')
   const edge = edges.find((each) => each.verb === rule.verb && each.from === task.state)
+  if (!edge) return problem('task.wrongstate')
   const found = await rule.act(task, input, scene)
-  if (found || !edge) return found ?? problem('task.wrongstate')
+  if (found) return found
   task.state = edge.to
   await em.flush()
   await appendEvent(em, {

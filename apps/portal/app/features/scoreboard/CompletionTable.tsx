@@ -7,6 +7,7 @@ import { usePaths } from '../../paths'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { StackedBar } from '../../ui/StackedBar'
 import { StatusShape } from '../../ui/StatusShape'
+import { countedWord } from '../tasks/read-task-query'
 import { statusWords } from '../tasks/status-query'
 import { completionCells } from './completion-cells'
 
@@ -125,7 +126,8 @@ function CountLink({ row, count, status }: CountLinkProps) {
   const language = useLanguage()
   if (count === 0) return <span className="zero">0</span>
   if (!row.query) return formatNumber(count, language)
-  const address = paths.tasks({ ...row.query, 'tinh-trang': status && statusWords[status] })
+  const behind = status ? { 'tinh-trang': statusWords[status] } : { buoc: countedWord }
+  const address = paths.tasks({ ...row.query, ...behind })
   const meaning = `${row.name}, ${status ? label(completionStatuses[status]) : board.total}`
   return (
     <a href={address} aria-label={`${meaning}: ${formatNumber(count, language)}`}>

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language'
 import { useLabel, useText } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { StatusShape } from '../../ui/StatusShape'
+import { countedWord } from '../tasks/read-task-query'
 import { statusWords } from '../tasks/status-query'
 import { completionCells } from './completion-cells'
 
@@ -32,7 +33,7 @@ export function FiveCells({ completion: masked, query = {} }: FiveCellsProps) {
     <>
       <ul className="cells">
         <li className="cell cell-total">
-          <a className="cell-face" href={paths.tasks(query)}>
+          <a className="cell-face" href={paths.tasks({ ...query, buoc: countedWord })}>
             <span className="cell-count">{number(completion.total)}</span>
             <span className="cell-name">{board.total}</span>
           </a>

@@ -5,7 +5,7 @@ import { useLabel, useText } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { Field } from '../../ui/Field'
 import { FilterChoice, FilterEntry, FilterForm } from '../../ui/FilterForm'
-import { stateWords, taskOrders } from './read-task-query'
+import { countedWord, stateWords, taskOrders } from './read-task-query'
 import { statusWords } from './status-query'
 
 export const TaskFilterForm_query = graphql(`
@@ -65,7 +65,10 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
       <FilterChoice
         label={tasks.state}
         name="buoc"
-        options={Object.keys(stateWords).map((word) => [word, tasks.stateGroups[word as keyof typeof stateWords]])}
+        options={[
+          [countedWord, tasks.counted],
+          ...Object.keys(stateWords).map((word) => [word, tasks.stateGroups[word as keyof typeof stateWords]]),
+        ]}
       />
       <FilterEntry label={tasks.dueFrom} name="han-tu" type="date" />
       <FilterEntry label={tasks.dueTo} name="han-den" type="date" />

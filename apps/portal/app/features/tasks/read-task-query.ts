@@ -5,6 +5,9 @@ import { statusOfWord } from './status-query'
 
 export const taskOrders: readonly TaskOrder[] = ['DUE_ASC', 'DUE_DESC', 'ASSIGNED_ON_DESC', 'CODE_ASC']
 
+/** All that a total counts: neither cancelled nor transferred. */
+export const countedWord = 'duoc-tinh'
+
 /** Steps of the workflow, as they stand in an address. */
 export const stateWords = {
   'dang-mo': ['ASSIGNED', 'IN_PROGRESS', 'REPORTED'],
@@ -32,6 +35,7 @@ export function readTaskQuery(query: URLSearchParams): TaskQuery {
     status: statusOfWord(query.get('tinh-trang')),
     dueFrom: readDay(query.get('han-tu')),
     dueTo: readDay(query.get('han-den')),
+    isCounted: query.get('buoc') === countedWord ? true : null,
     state: [...(Object.entries(stateWords).find(([word]) => word === query.get('buoc'))?.[1] ?? [])],
     assignedFrom: readDay(query.get('giao-tu')),
     assignedTo: readDay(query.get('giao-den')),

@@ -88,6 +88,7 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     mine: "My agency's",
     awaitsMe: 'Waiting for my decision',
     extended: 'Extended',
+    counted: 'Counted in the total',
     stateGroups: {
       'dang-mo': 'Not closed',
       'chua-nop': 'Not handed in',

@@ -86,6 +86,7 @@ export const work = {
     mine: 'Của cơ quan tôi',
     awaitsMe: 'Chờ tôi quyết định',
     extended: 'Đã gia hạn',
+    counted: 'Được tính vào tổng số',
     stateGroups: {
       'dang-mo': 'Chưa khép lại',
       'chua-nop': 'Chưa nộp kết quả',
@@ -94,7 +95,7 @@ export const work = {
       'da-chuyen': 'Đã chuyển cơ quan chủ trì',
     },
     pastNotice: (day: string) =>
-      `Những nhiệm vụ đã có và tình trạng đến hết ngày ${day}. Thời hạn ghi ở đây là thời hạn hiện nay.`,
+      `Những nhiệm vụ đã có và tình trạng đến hết ngày ${day}. Cột thời hạn ghi thời hạn hiện nay.`,
     dueFrom: 'Đến hạn từ ngày',
     dueTo: 'Đến hạn đến ngày',
     noDue: 'Không thời hạn',
