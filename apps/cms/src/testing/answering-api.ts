@@ -1,7 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { addressOfRole } from '../../../../scripts/database/prepare.mjs'
@@ -22,6 +24,7 @@ export async function startApi(adminUrl: string): Promise<AnsweringApi> {
     API_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'api_owner', 'test'),
     API_DATABASE_URL: addressOfRole(adminUrl, 'api', 'test'),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    MAIL_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-mail-')),
     HOST: '127.0.0.1',
     PORT: String(port),
   }
