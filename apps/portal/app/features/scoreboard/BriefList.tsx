@@ -31,22 +31,24 @@ export function BriefList({ title, tasks: masked, perLead }: BriefListProps) {
     ? [...leads].flatMap((id) => nodes.filter(({ lead }) => lead.id === id).slice(0, perLead))
     : nodes
   return (
-    <Section title={`${title} (${formatNumber(totalCount, language)})`}>
-      {shown.length === 0 && <p>{leading.noneOf}</p>}
-      <ul className="brief">
-        {shown.map(({ id, code, title: sentence, currentDue, daysOverdue, lead }) => (
-          <li key={id}>
-            <a href={paths.task(id)}>{code}</a> {lead.name} · {currentDue ? <Day date={currentDue} /> : words.noDue}
-            {daysOverdue ? ` · ${words.daysOverdue(formatNumber(daysOverdue, language))}` : ''}
-            <span className="brief-sentence" lang="vi">
-              {sentence}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {shown.length < totalCount && (
-        <p className="quiet-text">{leading.andMore(formatNumber(totalCount - shown.length, language))}</p>
-      )}
-    </Section>
+    <div className={shown.length === 0 ? 'no-print' : undefined}>
+      <Section title={`${title} (${formatNumber(totalCount, language)})`}>
+        {shown.length === 0 && <p>{leading.noneOf}</p>}
+        <ul className="brief">
+          {shown.map(({ id, code, title: sentence, currentDue, daysOverdue, lead }) => (
+            <li key={id}>
+              <a href={paths.task(id)}>{code}</a> {lead.name} · {currentDue ? <Day date={currentDue} /> : words.noDue}
+              {daysOverdue ? ` · ${words.daysOverdue(formatNumber(daysOverdue, language))}` : ''}
+              <span className="brief-sentence" lang="vi">
+                {sentence}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {shown.length < totalCount && (
+          <p className="quiet-text">{leading.andMore(formatNumber(totalCount - shown.length, language))}</p>
+        )}
+      </Section>
+    </div>
   )
 }

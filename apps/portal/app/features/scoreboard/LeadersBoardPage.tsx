@@ -130,7 +130,7 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
           ]}
         />
         <p className="quiet-text">
-          {board.shareNote} {leading.updateNote}
+          {board.shareNote} {updated !== null && leading.updateNote}
         </p>
       </Section>
       <Section title={`${leading.ranking}: ${leading.groups[group]}`}>

@@ -56,13 +56,15 @@ export default function MeetingBriefPage({ loaderData: { answer, since } }: Rout
           {board.show}
         </button>
       </form>
-      <FiveCells completion={answer.board.total} />
-      <BriefList title={leading.awaitsMe} tasks={answer.awaitsMe} />
-      <BriefList title={leading.latest} tasks={answer.overdue} perLead={5} />
-      <BriefList title={leading.soon} tasks={answer.soon} />
-      <BriefList title={leading.completed} tasks={answer.completed} />
-      <BriefList title={leading.opened} tasks={answer.opened} />
-      <BriefList title={leading.changed} tasks={answer.changed} />
+      <div className="brief-page">
+        <FiveCells completion={answer.board.total} />
+        <BriefList title={leading.awaitsMe} tasks={answer.awaitsMe} />
+        <BriefList title={leading.latest} tasks={answer.overdue} perLead={5} />
+        <BriefList title={leading.soon} tasks={answer.soon} />
+        <BriefList title={leading.completed} tasks={answer.completed} />
+        <BriefList title={leading.opened} tasks={answer.opened} />
+        <BriefList title={leading.changed} tasks={answer.changed} />
+      </div>
     </Page>
   )
 }
