@@ -1,8 +1,14 @@
 import type { Role, TaskState } from '@thong-suot/vocabulary'
 import { type EdgeParty, edges } from '../edges.ts'
 
-/** The day of a model's story: no command has another. */
-export const modelDay = '2026-03-20'
+/** Calendar day in Asia/Ho_Chi_Minh, so many days from now. */
+export const dayFrom = (days: number) =>
+  new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The day of a model's story. */
+export const today = dayFrom(0)
+
+const assignedOn = '2026-03-02'
 
 export interface ModelPerson {
   id: number
@@ -73,7 +79,7 @@ function stands(party: EdgeParty, task: ModelTask, { agencyId }: ModelPerson): b
 }
 
 type Act = (task: ModelTask, person: ModelPerson, command: Command) => string | undefined
-const isLater = (task: ModelTask, day: string) => day > task.due && day >= modelDay
+const isLater = (task: ModelTask, day: string) => day > task.due && day >= today
 const missing = (text: string, code: string) => (text.trim() === '' ? code : undefined)
 
 const acts: Record<Command['verb'], Act> = {
@@ -81,7 +87,7 @@ const acts: Record<Command['verb'], Act> = {
   REPORT_PROGRESS: (_task, _person, { percent, text }) =>
     percent < 0 || percent > 100 ? 'percent.outofrange' : missing(text, 'text.required'),
   REPORT_COMPLETION(task, { id }, { day, text }) {
-    if (day < '2026-03-02' || day > modelDay) return 'delivered.outofrange'
+    if (day < assignedOn || day > today) return 'delivered.outofrange'
     const problem = missing(text, 'text.required')
     if (!problem) Object.assign(task, { reporter: id, deliveredOn: day })
     return problem
