@@ -89,7 +89,12 @@ export class Notices {
   async #connect(): Promise<void> {
     if (this.#isStopped || this.#client) return
     clearTimeout(this.#retry)
-    const settings = { ...connectionSettings, connectionString: this.#connectionString, keepAlive: true }
+    const settings = {
+      ...connectionSettings,
+      connectionString: this.#connectionString,
+      keepAlive: true,
+      pipeline: true,
+    }
     const client = new pg.Client({ ...settings, query_timeout: heartbeatMs, connectionTimeoutMillis: heartbeatMs })
     this.#client = client
     client.on('error', this.#onProblem)
