@@ -27,11 +27,14 @@ test.each([
   await expectGoodPage(page)
 })
 
-test('an editor, who works on no tasks, has no such link', async () => {
+test('an editor, who works on no tasks, has no such link, and is not told to sign in again', async () => {
   const page = await openVisitor()
   await signIn(page, 'EDITOR')
   expect(await page.getByRole('link', { name: 'Việc cần làm' }).count()).toBe(0)
   expect((await page.goto('/viec-can-lam'))?.status()).toBe(403)
+  const main = page.getByRole('main')
+  await main.getByText('Tài khoản của bạn không có quyền xem nội dung này.').waitFor()
+  expect(await main.getByRole('link', { name: 'Đăng nhập' }).count()).toBe(0)
 })
 
 test('no address of a person is told through GraphQL', async () => {

@@ -66,5 +66,5 @@ export default function Root() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const root = useRouteLoaderData<typeof loader>('root')
-  return <ProblemPage error={error} requestId={root?.requestId} />
+  return <ProblemPage error={error} requestId={root?.requestId} isSignedIn={Boolean(root?.viewer)} />
 }

@@ -7,26 +7,36 @@ import { Head } from './Head'
 
 type ProblemStatus = 400 | 403 | 404 | 410 | 429 | 500 | 503
 
+interface Props {
+  error: unknown
+  requestId?: string
+  isSignedIn?: boolean
+}
+
 /** What went wrong in plain words, the id to quote, and a way on. Never a stack. */
-export function ProblemPage({ error, requestId }: { error: unknown; requestId?: string }) {
+export function ProblemPage({ error, requestId, isSignedIn = false }: Props) {
   const { problems } = useText()
   const status = statusOf(error)
   const details: ProblemDetails = (isRouteErrorResponse(error) && error.data) || {}
   const { title, text } = problems[status]
   const id = requestId ?? details.requestId
+  const explain = () => {
+    if (details.isForeignForm) return problems.origin
+    return status === 403 && isSignedIn ? problems.notYours : text
+  }
   return (
     <div className="page reading problem">
       <Head title={title} isPrivate />
       <p className="kicker">{status}</p>
       <h1>{title}</h1>
-      <p className="lead">{details.isForeignForm ? problems.origin : text}</p>
+      <p className="lead">{explain()}</p>
       {details.on && <p>{problems.withdrawnOn(formatDay(details.on))}</p>}
       {details.reason && (
         <p>
           <strong>{problems.reason}:</strong> {details.reason}
         </p>
       )}
-      <WaysOn status={status} />
+      <WaysOn status={status} isSignedIn={isSignedIn} />
       {id && (
         <p className="request-id">
           {problems.requestId}: <code>{id}</code>
@@ -36,7 +46,7 @@ export function ProblemPage({ error, requestId }: { error: unknown; requestId?: 
   )
 }
 
-function WaysOn({ status }: { status: ProblemStatus }) {
+function WaysOn({ status, isSignedIn }: { status: ProblemStatus; isSignedIn: boolean }) {
   const { problems, site } = useText()
   const paths = usePaths()
   const { pathname, search } = useLocation()
@@ -45,7 +55,7 @@ function WaysOn({ status }: { status: ProblemStatus }) {
     [paths.search(), problems.goSearch],
   ]
   if (status === 503 || status === 500) ways.unshift([pathname + search, problems.retry])
-  if (status === 403) ways.unshift([paths.signIn(pathname + search), site.signIn])
+  if (status === 403 && !isSignedIn) ways.unshift([paths.signIn(pathname + search), site.signIn])
   return (
     <nav className="ways-on" aria-label={problems.waysOn}>
       {ways.map(([address, name], position) => (

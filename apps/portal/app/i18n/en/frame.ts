@@ -142,6 +142,7 @@ export const frame: Pick<Messages, 'site' | 'nav' | 'common' | 'search' | 'auth'
     },
     withdrawnOn: (day) => `Withdrawn on ${day}.`,
     reason: 'Reason',
+    notYours: 'Your account may not see this. If your work needs it, ask an administrator.',
     origin: 'The form came from another address and was not accepted. Open the page again and send it from here.',
   },
 }

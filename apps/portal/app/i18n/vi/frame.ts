@@ -137,6 +137,8 @@ export const frame = {
     },
     withdrawnOn: (day: string) => `Gỡ ngày ${day}.`,
     reason: 'Lý do',
+    notYours:
+      'Tài khoản của bạn không có quyền xem nội dung này. Nếu việc được giao cần đến nó, hãy hỏi người quản trị.',
     origin: 'Biểu mẫu được gửi từ một địa chỉ khác nên không được nhận. Hãy mở lại trang và gửi từ đây.',
   },
 }
