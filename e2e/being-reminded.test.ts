@@ -37,6 +37,31 @@ test('an editor, who works on no tasks, has no such link, and is not told to sig
   expect(await main.getByRole('link', { name: 'Đăng nhập' }).count()).toBe(0)
 })
 
+test('an officer follows a task on a phone, finds it in the list of what they follow, and ends it', async () => {
+  const page = await openVisitor({ viewport: phone })
+  await signIn(page, 'AGENCY_OFFICER')
+  await page.goto('/nhiem-vu')
+  const code = (
+    await page
+      .getByRole('main')
+      .getByText(/NV-\d{4}-\d{4}/)
+      .first()
+      .textContent()
+  )?.match(/NV-\d{4}-\d{4}/)?.[0]
+  await page.getByRole('main').locator('a[href^="/nhiem-vu/"]').first().click()
+  await page.getByRole('button', { name: 'Theo dõi', exact: true }).click()
+  await page.getByText('Bạn đang theo dõi nhiệm vụ này').waitFor()
+  await expectGoodPage(page)
+  const address = page.url()
+  await page.goto('/nhiem-vu?theo-doi=1')
+  expect(await page.getByRole('main').getByText(String(code)).count()).toBeGreaterThan(0)
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Bỏ theo dõi' }).click()
+  await page.getByRole('button', { name: 'Theo dõi', exact: true }).waitFor()
+  await page.goto('/nhiem-vu?theo-doi=1')
+  expect(await page.getByRole('main').getByText(String(code)).count()).toBe(0)
+})
+
 test('no address of a person is told through GraphQL', async () => {
   const { __schema } = await ask<{ __schema: { types: { name: string; fields: { name: string }[] | null }[] } }>(
     '{ __schema { types { name fields { name } } } }',

@@ -39,6 +39,7 @@ function pathsWith(prefix: (path: string) => string) {
     tasksCsv: (query?: Query) => at('/nhiem-vu/danh-sach.csv', query),
     tasksXlsx: (query?: Query) => at('/nhiem-vu/danh-sach.xlsx', query),
     task: (id: string) => at(`/nhiem-vu/${taskKey(id)}`),
+    followTask: (id: string) => at(`/nhiem-vu/${taskKey(id)}/theo-doi`),
     reminders: () => at('/viec-can-lam'),
     search: (query?: Query) => at('/tim-kiem', query),
     signIn: (returnTo?: string) => at('/dang-nhap', { 'tro-lai': returnTo }),

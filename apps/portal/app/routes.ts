@@ -45,6 +45,7 @@ export default prefix('en?', [
   route('nhiem-vu/danh-sach.csv', 'features/tasks/tasks-csv.ts'),
   route('nhiem-vu/danh-sach.xlsx', 'features/tasks/tasks-xlsx.ts'),
   route('nhiem-vu/:key', 'features/tasks/TaskPage.tsx'),
+  route('nhiem-vu/:key/theo-doi', 'features/tasks/follow-task.ts'),
   route('viec-can-lam', 'features/reminders/RemindersPage.tsx'),
   route('tim-kiem', 'features/search/SearchPage.tsx'),
   route('dang-nhap', 'features/auth/SignInPage.tsx'),

@@ -29,6 +29,7 @@ export const reminderKinds = labelled({
   OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
   AWAITING_CONFIRMATION: { vi: 'Chờ xác nhận', en: 'Awaiting your confirmation' },
   AWAITING_EXTENSION: { vi: 'Chờ quyết định gia hạn', en: 'Awaiting your decision on more time' },
+  FOLLOWED_CHANGED: { vi: 'Đang theo dõi, vừa có thay đổi', en: 'Followed, and changed' },
 })
 export type ReminderKind = keyof typeof reminderKinds
 export const reminderKindKeys = keysOf(reminderKinds)

@@ -1,5 +1,6 @@
 import { areaNameFunction } from '../features/areas/area-name.function.ts'
 import { documentChainFunctions } from '../features/documents/document-chain.function.ts'
+import { followingFunctions } from '../features/following/following.function.ts'
 import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
 import { doubtsFunctions } from '../features/opening/doubts.function.ts'
 import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
@@ -31,6 +32,7 @@ export const functionsAboveViews = [
   brokenLinksFunctions,
   dayRootFunctions,
   readersFunctions,
+  followingFunctions,
   documentChainFunctions,
   wantedTaskFunctions,
   doubtsFunctions,

@@ -8,6 +8,7 @@ import { ConclusionQueries } from './conclusions/conclusion.queries.ts'
 import { DepartedQueries } from './departed/departed.queries.ts'
 import { AgencyDocuments, DocumentFields } from './documents/document.fields.ts'
 import { DocumentQueries } from './documents/document.queries.ts'
+import { FollowingResolver } from './following/following.resolver.ts'
 import { ArticleIndexResults } from './indices/index-result.fields.ts'
 import { IndexResultQueries } from './indices/index-result.queries.ts'
 import { PageQueries } from './pages/page.queries.ts'
@@ -49,6 +50,7 @@ export const featureResolvers = [
   DocumentProcedureNotices,
   DocumentQueries,
   DossierStatisticsQueries,
+  FollowingResolver,
   IndexResultQueries,
   PageQueries,
   PlanQueries,

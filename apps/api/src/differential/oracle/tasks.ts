@@ -54,6 +54,12 @@ async function awaitsViewer(task: Row, asking: Asking): Promise<boolean> {
   return requests.some(({ decision }) => decision === null) && Boolean(await may('DECIDE_EXTENSION')(task, {}, asking))
 }
 
+async function isFollowed(task: Row, { rows, viewer }: Asking): Promise<boolean> {
+  if (!viewer) return false
+  const followed = 'select * from reform.follow where person_id = $1 and task_id = $2'
+  return (await rows.list(followed, viewer.id, task.id)).length > 0
+}
+
 /** Plus that many days. */
 function daysAfter(day: string, count: number): string {
   return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
@@ -64,7 +70,16 @@ const fits =
   async (task: Row): Promise<boolean> => {
     const { rows, viewer } = asking
     const { lead, conclusion, plan, status, state, area, dueFrom, dueTo, mine } = given ?? {}
-    const { assignedFrom, assignedTo, isCounted, changedFrom, isExtended, silentSince, awaitsMe } = given ?? {}
+    const {
+      assignedFrom,
+      assignedTo,
+      isCounted,
+      changedFrom,
+      isExtended,
+      silentSince,
+      awaitsMe,
+      isFollowed: followed,
+    } = given ?? {}
     const standing = await standingOf(task, asOf, asking)
     if (!standing) return false
     const { current_due: due } = standing
@@ -82,6 +97,7 @@ const fits =
     if (isExtended != null && task.extension_count > 0 !== isExtended) return false
     if (silentSince != null && !(await isSilent(task, silentSince, asking))) return false
     if (awaitsMe === true && !(await awaitsViewer(task, asking))) return false
+    if (followed === true && !(await isFollowed(task, asking))) return false
     if (mine === true && !task.reader_agency_ids.includes(viewer?.agencyId)) return false
     return area == null || (await areasOf(task, asking)).some((each) => each.area === area)
   }
@@ -106,6 +122,7 @@ export const taskMeanings: Meanings = {
     daysOverdue: async (task, { asOf }, asking) => daysOverdueOf(await standingOf(task, asOf, asking)),
     isDueSoon: ({ state, current_due: due }, _, { today }) =>
       ['ASSIGNED', 'IN_PROGRESS'].includes(state) && due !== null && due >= today && due <= daysAfter(today, 7),
+    isFollowed: (task, _, asking) => isFollowed(task, asking),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
     areas: (task, _, asking) => areasOf(task, asking),
@@ -130,6 +147,8 @@ export const taskMeanings: Meanings = {
     decideExtension: may('DECIDE_EXTENSION'),
     transfer: may('TRANSFER'),
     cancel: may('CANCEL'),
+    // whom a task is told at all may follow it, if they get digests
+    follow: (_task, _, { viewer }) => viewer?.agencyId != null && ['AGENCY_OFFICER', 'LEADER'].includes(viewer.role),
   },
   ProgressReport: {
     text: ({ body }) => body,

@@ -45,6 +45,13 @@ create function reform.digest_items(day date, marks_after date) returns table (
     select p.id, p.agency_id, d.task_id, d.kind
     from of_deciders d join person p on p.agency_id = d.agency_id and p.role = d.role
     where d.asked_by <> p.id
+    union all
+    -- What others have done with a followed task on the whole days since the last digest.
+    select p.id, p.agency_id, f.task_id, 'FOLLOWED_CHANGED'
+    from reform.follow f join person p on p.id = f.person_id
+    join reform.task t on t.id = f.task_id and t.origin_visible
+    where exists (select from reform.event e where e.task_id = f.task_id and e.actor_id is distinct from p.id
+      and e.occurred_on >= digest_items.marks_after and e.occurred_on < digest_items.day)
   )
   select r.person_id, r.kind, r.task_id, t.current_due,
     reform.days_overdue(t.state, t.current_due, t.delivered_on, t.completed_on, digest_items.day), t.code

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openHouse } from '../../testing/open-house.ts'
 import { setWorkScene, type TaskRow } from '../../testing/work-scene.ts'
 import { transactionAs } from '../../viewer-transaction.ts'
 import type { Viewer } from '../auth/viewer.ts'
+import { follow } from '../following/follow.ts'
 import { decideExtension } from '../tasks/decide-extension.ts'
 import { reportCompletion } from '../tasks/report-completion.ts'
 import { requestExtension } from '../tasks/request-extension.ts'
+import { startTask } from '../tasks/start-task.ts'
 import { makeDigests } from './make-digests.ts'
 
 const house = await openHouse()
@@ -196,4 +199,26 @@ test('a day is made once, and by one of two who begin together', async () => {
   const all = await Promise.all([makeOn('2026-06-12'), makeOn('2026-06-12')])
   expect(all.filter((mailed) => mailed.length > 0)).toHaveLength(1)
   expect(await makeOn('2026-06-12')).toEqual([])
+})
+
+test('who follows a task is told once what others did with it, on the next working day', async () => {
+  const follower = await scene.person('LEADER', scene.office)
+  const bystander = await scene.person('AGENCY_OFFICER', await scene.rows.agency())
+  const [task, quiet] = await tasksDue('2026-12-01', '2026-12-01')
+  for (const person of [follower, bystander, officer]) {
+    for (const each of [task, quiet]) {
+      await follow({ taskId: `Task:${each?.id}`, idempotencyKey: randomUUID() }, scene.acting(person))
+    }
+  }
+  await makeOn('2026-09-10')
+  await startTask(scene.input(task as TaskRow, 1), scene.acting(officer, '2026-09-11'))
+  for (const day of ['2026-09-11', '2026-09-14', '2026-09-15']) await makeOn(day)
+  const toldOfChanges = async (person: Viewer) => {
+    const days = await Promise.all(['2026-09-11', '2026-09-14', '2026-09-15'].map((day) => remindedOf(person, day)))
+    return days.map((lines) => lines.filter((line) => line.startsWith('FOLLOWED_CHANGED')))
+  }
+  const once = [[], [`FOLLOWED_CHANGED ${task?.code}`], []]
+  expect(await toldOfChanges(follower)).toEqual(once)
+  expect(await toldOfChanges(bystander)).toEqual(once)
+  expect(await toldOfChanges(officer)).toEqual([[], [], []])
 })

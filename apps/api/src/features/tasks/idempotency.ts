@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import type { TaskVerb } from '@thong-suot/vocabulary'
 import type { Viewer } from '../auth/viewer.ts'
 import { problem } from './task-problems.ts'
-import type { Outcome, TaskInput } from './verb.ts'
+import type { Outcome } from './verb.ts'
 
 /** Runs an action once per viewer and key; a repetition waits for the first and gets its answer. */
 export async function answerOnce(
   em: SqlEntityManager,
   viewer: Viewer,
-  verb: TaskVerb,
-  input: TaskInput,
+  verb: string,
+  input: { taskId: string; idempotencyKey: string },
   act: () => Promise<Outcome>,
 ): Promise<Outcome> {
   const { idempotencyKey: key, ...asked } = input
@@ -48,7 +47,7 @@ async function answerGiven(em: SqlEntityManager, viewer: Viewer, key: string, ha
   return { taskId, problems: [problem('key.otherinput', 'idempotencyKey')] }
 }
 
-function hashOf(verb: TaskVerb, asked: object): string {
+function hashOf(verb: string, asked: object): string {
   const sorted = Object.entries(asked)
     .filter(([, value]) => value !== undefined && value !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))

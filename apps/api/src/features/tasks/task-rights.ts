@@ -28,4 +28,7 @@ export class TaskRights {
 
   @Field(() => Boolean, { description: 'Take it back for good.' })
   cancel!: boolean
+
+  @Field(() => Boolean, { description: 'Follow it, or follow it no longer.' })
+  follow!: boolean
 }

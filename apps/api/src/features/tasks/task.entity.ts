@@ -135,6 +135,9 @@ export class Task {
   @Property({ type: types.boolean })
   sourceChanged!: boolean & Opt
 
+  @Field(() => Boolean, { description: 'The viewer follows it; false for a visitor.' })
+  isFollowed!: boolean
+
   @Field(() => Task, { nullable: true, description: 'The task of the earlier lead, where it was transferred.' })
   @ManyToOne(() => Task, { nullable: true })
   predecessor?: Rel<Task>

@@ -85,6 +85,9 @@ export class TaskFilter {
   })
   awaitsMe?: boolean
 
+  @Field(() => Boolean, { nullable: true, description: 'Followed by the viewer.' })
+  isFollowed?: boolean
+
   @Field(() => Boolean, { nullable: true, description: 'Led, assigned or monitored by the agency of the viewer.' })
   mine?: boolean
 }

@@ -39,6 +39,7 @@ export const taskReads = [
         coalesce($asOf, reform.today()))
       else reform.days_overdue_then(this.id, $asOf) end`),
     isDueSoon: sql('reform.is_due_soon(this.state, this.current_due)'),
+    isFollowed: sql('(reform.viewer_id() is not null and this.id in (select reform.followed_by_viewer()))'),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
     planItem: one({ where: 'this.key = parent.origin_key' }),
@@ -79,6 +80,7 @@ export const taskReads = [
     decideExtension: sql(`reform.may('DECIDE_EXTENSION', this.id)`),
     transfer: sql(`reform.may('TRANSFER', this.id)`),
     cancel: sql(`reform.may('CANCEL', this.id)`),
+    follow: sql('reform.may_follow(this.id)'),
   }),
   rows(Completion),
   query({
@@ -117,6 +119,7 @@ export const taskReads = [
           and not exists (select from reform.event e where e.task_id = this.id
             and e.verb in ('REPORT_PROGRESS', 'REPORT_COMPLETION') and e.occurred_on >= $silentSince)`,
         awaitsMe: '(not $awaitsMe or this.id = any(array(select reform.awaiting_viewer())))',
+        isFollowed: '(not $isFollowed or this.id = any(array(select reform.followed_by_viewer())))',
         mine: '(not $mine or this.reader_agency_ids @> array[reform.viewer_agency()])',
       },
     }),

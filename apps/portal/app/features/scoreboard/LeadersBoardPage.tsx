@@ -43,6 +43,7 @@ const query = graphql(`
     }
     later: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $in8, dueTo: $in30 }) @include(if: $isToday) { totalCount }
     reported: tasks(first: 1, filter: { state: [REPORTED] }) @include(if: $isToday) { totalCount }
+    followed: tasks(first: 1, filter: { isFollowed: true }) @include(if: $isToday) { totalCount }
     extended: tasks(first: 1, filter: { isExtended: true }) @include(if: $isToday) { totalCount }
     silent: tasks(first: 1, filter: { silentSince: $monthAgo }) @include(if: $isToday) { totalCount }
     older: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS], assignedTo: $monthAgo }) @include(if: $isToday) { totalCount }
@@ -162,6 +163,7 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
             [leading.later, answer.later?.totalCount, dueBetween(8, 30)],
             [leading.extended, answer.extended?.totalCount, { 'gia-han': '1' }],
             [leading.silent, answer.silent?.totalCount, { 'im-lang-tu': dayFrom(today(), -30) }],
+            [leading.followed, answer.followed?.totalCount, { 'theo-doi': '1' }],
             [leading.carried, answer.carried?.totalCount, { buoc: 'dang-mo', 'giao-den': endOfLastYear() }],
           ]}
         />

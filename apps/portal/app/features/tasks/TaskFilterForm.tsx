@@ -88,6 +88,7 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
         <>
           <Check name="cua-toi" label={tasks.mine} />
           <Check name="cho-toi" label={tasks.awaitsMe} />
+          <Check name="theo-doi" label={tasks.followed} />
         </>
       )}
       {['linh-vuc', 'ngay', 'im-lang-tu', 'giao-tu', 'giao-den'].map(

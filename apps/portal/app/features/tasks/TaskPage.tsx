@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
 import type { Route } from './+types/TaskPage'
 import { actOnTask } from './act-on-task'
+import { FollowForm } from './FollowForm'
 import { TaskExtensions } from './TaskExtensions'
 import { TaskFacts } from './TaskFacts'
 import { TaskHistory } from './TaskHistory'
@@ -35,6 +36,7 @@ const query = graphql(`
       ...TaskReports_task
       ...TaskExtensions_task
       ...TaskVerbs_task
+      ...FollowForm_task
     }
     ...TaskVerbs_query @include(if: $isSignedIn)
   }
@@ -88,6 +90,7 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
           <Section title={text.tasks.facts}>
             <TaskFacts task={task} />
           </Section>
+          <FollowForm task={task} freshKey={freshKey} />
         </div>
       </div>
     </Page>

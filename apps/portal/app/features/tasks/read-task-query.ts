@@ -42,6 +42,7 @@ export function readTaskQuery(query: URLSearchParams): TaskQuery {
     isExtended: query.get('gia-han') ? true : null,
     silentSince: readDay(query.get('im-lang-tu')),
     awaitsMe: query.get('cho-toi') ? true : null,
+    isFollowed: query.get('theo-doi') ? true : null,
     mine: query.get('cua-toi') ? true : null,
   }
   if (filter.state?.length === 0) filter.state = null

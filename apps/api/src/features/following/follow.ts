@@ -1,0 +1,48 @@
+import { Field, ID, InputType } from 'type-graphql'
+import { transactionAs } from '../../viewer-transaction.ts'
+import { answerOnce } from '../tasks/idempotency.ts'
+import { keyOf } from '../tasks/task-id.ts'
+import { problem } from '../tasks/task-problems.ts'
+import type { Acting, Outcome } from '../tasks/verb.ts'
+
+@InputType({ description: 'Which task to follow, or to follow no longer. The task itself does not change.' })
+export class FollowInput {
+  @Field(() => ID, { description: 'Global id of the task.' })
+  taskId!: string
+
+  @Field(() => String, {
+    description: 'Made anew for each intent, 8 to 100 characters; sent again, it has no second effect.',
+  })
+  idempotencyKey!: string
+}
+
+const begin = /* sql */ `
+  insert into reform.follow (person_id, task_id) values (reform.viewer_id(), ?::uuid) on conflict do nothing`
+const end = /* sql */ `delete from reform.follow where person_id = reform.viewer_id() and task_id = ?::uuid`
+
+export const follow = following('FOLLOW', begin)
+export const unfollow = following('UNFOLLOW', end)
+
+/** It appends no event: whom a task interests is no part of its history. */
+function following(act: 'FOLLOW' | 'UNFOLLOW', statement: string) {
+  return (input: FollowInput, acting: Acting): Promise<Outcome> =>
+    transactionAs(acting.em(), acting.viewer, async (em) => {
+      const { taskId } = input
+      const refused = (code: Parameters<typeof problem>[0], field?: string): Outcome => ({
+        taskId,
+        problems: [problem(code, field)],
+      })
+      if (!acting.viewer) return refused('viewer.required')
+      return answerOnce(em, acting.viewer, act, input, async () => {
+        const id = keyOf('Task', taskId)
+        const [task] = await em.execute<{ may: boolean }[]>(
+          'select reform.may_follow(t.id) as may from reform.task t where t.id = ?::uuid',
+          [id ?? null],
+        )
+        if (!task) return refused('task.notfound', 'taskId')
+        if (!task.may) return refused('task.forbidden')
+        await em.execute(statement, [id])
+        return { taskId, problems: [] }
+      })
+    })
+}
