@@ -48,6 +48,11 @@ async function findLead(
   task: string,
   today: string,
 ): Promise<Lead | undefined> {
+  // Two tasks of one sentence may go to the same agency at the same moment: the second waits, and sees the first.
+  await em.execute(
+    'select pg_advisory_xact_lock(hashtextextended(t.origin_key, 0)) from reform.task t where t.id = ?::uuid',
+    [task],
+  )
   const [agency] = await em.execute<Lead[]>(
     `select a.id, exists (select from reform.task own join reform.task t on t.id = ?::uuid
        where own.origin_key = t.origin_key and own.occurrence = t.occurrence and own.lead_agency_id = a.id
