@@ -193,21 +193,6 @@ test('a lead that has a task of its own from the same sentence is given no secon
   expect(await stand(task)).toMatchObject({ state: 'ASSIGNED', successor: null })
 })
 
-test('two tasks of one sentence that go to the same agency at once end in one successor, and the second is told why', async () => {
-  const conclusion = await scene.open([{ due: '2026-03-31', parties: [{ agency: division }, { agency: office }] }])
-  const tasks = await scene.tasksOf(conclusion)
-  const third = await rows.agency({ name: 'Trung tâm Phục vụ hành chính công' })
-  const move = (task: TaskRow) =>
-    transferTask({ ...input(task, 1), leadId: `Agency:${third}`, reason: 'Đúng chức năng.' }, acting(leader))
-  const answers = await Promise.all(tasks.map(move))
-  expect(answers.flatMap(codes)).toEqual(['lead.hastask'])
-  expect((await scene.tasksOf(conclusion)).map(({ state }) => state).sort()).toEqual([
-    'ASSIGNED',
-    'ASSIGNED',
-    'TRANSFERRED',
-  ])
-})
-
 test('a transferred task follows its source, whichever of both leads the source names', async () => {
   const key = 'e31f0a52-5b0e-4cb5-9a4a-0d9f3a1f7a99'
   const written = (agency: number, due: string) => [{ key, due, parties: [{ agency }] }]
