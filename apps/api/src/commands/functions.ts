@@ -1,5 +1,6 @@
 import { areaNameFunction } from '../features/areas/area-name.function.ts'
 import { documentChainFunctions } from '../features/documents/document-chain.function.ts'
+import { uriComponentFunction } from '../features/evidence/uri-component.function.ts'
 import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
 import { doubtsFunctions } from '../features/opening/doubts.function.ts'
 import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
@@ -26,6 +27,7 @@ export const functionsAboveViews = [
   areaNameFunction,
   completionStatusFunctions,
   mayFunctions,
+  uriComponentFunction,
   standingFunctions,
   eventChainFunctions,
   brokenLinksFunctions,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { evidencePolicies } from '../features/evidence/evidence.policies.ts'
 import { digestPolicies } from '../features/reminders/digest.policies.ts'
 import { edges } from '../features/tasks/edges.ts'
 import { policies } from '../features/tasks/policies.ts'
@@ -25,6 +26,7 @@ export async function migrateDatabase(clientUrl: string): Promise<void> {
       await em.execute('set constraints all immediate')
       await em.execute(policies)
       await em.execute(digestPolicies)
+      await em.execute(evidencePolicies)
       await em.execute(`select pg_notify('schema_changed', '')`)
     })
   } finally {

@@ -33,6 +33,7 @@ const commands = fc.record({
   ),
   percent: fc.constantFrom(-1, 0, 40, 100, 101),
   text: fc.oneof({ weight: 8, arbitrary: fc.constant('Đã làm.') }, { weight: 1, arbitrary: fc.constantFrom('', ' ') }),
+  hasFile: fc.boolean(),
   day: fc.constantFrom('2026-03-01', '2026-03-10', modelDay, '2026-03-31', '2026-04-30', '2026-06-30'),
   isGranted: fc.boolean(),
   lead: fc.constantFrom(scene.division, scene.office),
@@ -45,13 +46,31 @@ const steps = fc.record({
   isRepeated: fc.boolean(),
 })
 
-function send(input: TaskInput, person: ModelPerson, { verb, percent, text, day, isGranted, lead }: Command) {
+/** A file that the person uploaded for the task. */
+async function uploadFor({ id }: ModelTask, person: ModelPerson): Promise<string> {
+  const { rows } = await house.admin.query<{ id: string }>(
+    `insert into reform.evidence (task_id, upload_key, name, mime_type, bytes, sha256, storage_key, uploaded_by, reader_agency_ids)
+     values ($1, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, repeat('a', 64), gen_random_uuid(), $2, '{}') returning id`,
+    [id, person.id],
+  )
+  return `EvidenceFile:${rows[0]?.id}`
+}
+
+interface Sending {
+  input: TaskInput
+  person: ModelPerson
+  command: Command
+  evidenceFiles: string[]
+}
+
+function send({ input, person, command, evidenceFiles }: Sending) {
+  const { verb, percent, text, day, isGranted, lead } = command
   const acting = scene.acting({ ...person, sessionId: 'test' }, modelDay)
   const reason = text
   const ways = {
     START: () => startTask(input, acting),
-    REPORT_PROGRESS: () => reportProgress({ ...input, percent, text }, acting),
-    REPORT_COMPLETION: () => reportCompletion({ ...input, deliveredOn: day, text }, acting),
+    REPORT_PROGRESS: () => reportProgress({ ...input, percent, text, evidenceFiles }, acting),
+    REPORT_COMPLETION: () => reportCompletion({ ...input, deliveredOn: day, text, evidenceFiles }, acting),
     CONFIRM: () => confirmCompletion({ ...input, waiver: text }, acting),
     RETURN: () => returnTask({ ...input, reason }, acting),
     REQUEST_EXTENSION: () => requestExtension({ ...input, requestedDue: day, reason }, acting),
@@ -88,9 +107,11 @@ test('whatever people try, the tasks stand as the contract says, with one event 
         const person = people[who] as ModelPerson
         const input = scene.input(task, task.version - command.behind)
         const foreseen = foresee(task, person, command)
-        const answers = [await send(input, person, command)]
+        const evidenceFiles = command.hasFile ? [await uploadFor(task, person)] : []
+        const sending = { input, person, command, evidenceFiles }
+        const answers = [await send(sending)]
         // the reply was lost: the same key again has no second effect
-        if (isRepeated) answers.push(await send(input, person, command))
+        if (isRepeated) answers.push(await send(sending))
         for (const { problems } of answers) expect(problems.map(({ code }) => code).join()).toBe(foreseen)
         const stand = await standOf(task.id)
         const { state, version, due, originalDue, extensions, deliveredOn } = task
@@ -118,6 +139,7 @@ function modelOf({ id, current_due: due }: TaskRow): ModelTask {
     pending: null,
     reporter: null,
     deliveredOn: null,
+    isProven: false,
     isMoved: false,
   }
 }
@@ -129,6 +151,7 @@ function heirOf(task: ModelTask, id: string, lead: number): ModelTask {
     pending: null,
     reporter: null,
     deliveredOn: null,
+    isProven: false,
     isMoved: false,
   } as const
   return { ...task, ...fresh, id, lead }
