@@ -75,7 +75,7 @@ export async function playWork(
 async function uploads(admin: pg.Pool, task: TaskRow, viewer: Viewer, names: string[]): Promise<string[]> {
   const { rows } = await admin.query<{ id: string }>(
     `insert into reform.evidence (task_id, upload_key, name, mime_type, bytes, sha256, storage_key, uploaded_by, reader_agency_ids)
-     select $1, 'key of ' || n.place, regexp_replace(n.name, '[/\\[:cntrl:]]', '', 'g'), 'image/jpeg', n.place,
+     select $1, 'key of ' || n.place, regexp_replace(n.name, '[/\\\\[:cntrl:]]', '', 'g'), 'image/jpeg', n.place,
        repeat('b', 64), gen_random_uuid(), $2, '{}'
      from unnest($3::text[]) with ordinality n (name, place) returning id`,
     [task.id, viewer.id, names],

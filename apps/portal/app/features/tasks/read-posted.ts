@@ -30,9 +30,10 @@ export async function readPosted(
   parser.on('field', (name, value) => fields.append(name, value))
   parser.on('file', (_field, stream, name) => {
     taken = taken.then(async () => {
-      const content = new Blob(await stream.toArray())
+      // what breaks off fails the whole form, below
+      const chunks = await stream.toArray().catch(() => null)
       // a field of files that was left empty sends one without a name
-      if (name) await take({ name, content, isTooLarge: stream.truncated }, fields)
+      if (chunks && name) await take({ name, content: new Blob(chunks), isTooLarge: stream.truncated }, fields)
     })
   })
   try {
