@@ -48,7 +48,7 @@ test('an officer reports from a phone and a leader confirms; the citizen sees th
   await leader.goto(href)
   await openSheet(leader, 'Xác nhận hoàn thành')
   const sheet = leader.locator('details', { hasText: 'Xác nhận hoàn thành' })
-  await sheet.getByLabel('Lý do không cần văn bản').fill('Đã kiểm tra tại chỗ.')
+  await sheet.getByLabel('Lý do không cần minh chứng').fill('Đã kiểm tra tại chỗ.')
   await sheet.getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
   await leader.getByText('Đã xác nhận hoàn thành', { exact: false }).first().waitFor()
 

@@ -108,7 +108,7 @@ test('an overdue task is asked to be extended, refused, reported, sent back, rep
     leader,
     href,
     'Xác nhận hoàn thành',
-    { 'Lý do không cần văn bản': 'Đã kiểm tra.' },
+    { 'Lý do không cần minh chứng': 'Đã kiểm tra.' },
     'Đã xác nhận hoàn thành',
   )
   await expectChange(counts, { inProgressOverdue: -1, completedLate: 1 })

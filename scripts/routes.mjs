@@ -8,6 +8,7 @@
 export const routes = [
   { app: 'api', paths: ['/graphql'], websocket: true },
   { app: 'api', paths: ['/media/*'] },
+  { app: 'api', paths: ['/evidence/*'] },
   { app: 'cms', paths: ['/admin', '/admin/*', '/api/*', '/_next/*'] },
   { app: 'portal', paths: ['/*'] },
 ]

@@ -29,6 +29,7 @@ export function apiEnvironment(apiUrl: string, trusted = '') {
     PAYLOAD_SECRET: payloadSecret,
     PUBLIC_ORIGIN: 'http://localhost:3000',
     MEDIA_DIR: tmpdir(),
+    EVIDENCE_DIR: join(tmpdir(), 'thong-suot-evidence'),
     MAIL_DIR: tmpdir(),
     HOST: '127.0.0.1',
     TRUSTED_PROXIES: 'loopback',

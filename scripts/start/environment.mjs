@@ -1,5 +1,5 @@
 import { addressOfRole } from '../database/prepare.mjs'
-import { loginsFile, mailFolder, mediaFolder } from './places.mjs'
+import { evidenceFolder, loginsFile, mailFolder, mediaFolder } from './places.mjs'
 
 /** @typedef {{ cms: number, api: number, portal: number }} Ports */
 
@@ -48,6 +48,7 @@ export function productEnvironment({ adminUrl, secrets, origin, ports, isDev }) 
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || secrets.payload,
     PUBLIC_ORIGIN: origin,
     MEDIA_DIR: process.env.MEDIA_DIR || mediaFolder,
+    EVIDENCE_DIR: process.env.EVIDENCE_DIR || evidenceFolder,
     MAIL_DIR: process.env.MAIL_DIR || mailFolder,
     DEMO_LOGINS_FILE: loginsFile,
     CMS_URL: `http://127.0.0.1:${ports.cms}`,

@@ -6,7 +6,8 @@ import { waitingAnswer, waitingPage } from './waiting-page.mjs'
 
 // The first page of the administration is compiled when it is first asked for.
 const compileTime = 600_000
-const maxUpload = 64 * 1024 * 1024
+// A report may carry five files of 20 MB.
+const maxUpload = 110 * 1024 * 1024
 const withSockets = /** @type {const} */ ({ websocket: true })
 const withoutSockets = /** @type {const} */ ({ websocket: false })
 const methods = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT', 'OPTIONS']

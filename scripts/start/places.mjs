@@ -9,6 +9,7 @@ export const dataFolder = resolve(root, process.env.DATA_DIR || '.data')
 
 export const logFolder = join(dataFolder, 'logs')
 export const mediaFolder = join(dataFolder, 'media')
+export const evidenceFolder = join(dataFolder, 'evidence')
 export const mailFolder = join(dataFolder, 'mail')
 export const loginsFile = join(dataFolder, 'demo-logins.json')
 export const secretsFile = join(dataFolder, 'secrets.json')

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { placeDatabase } from '../database/embedded.mjs'
 import { query } from '../database/gate.mjs'
 import { findRunningServer, stopServer } from '../database/running-server.mjs'
-import { dataFolder, loginsFile, mailFolder, mediaFolder } from './places.mjs'
+import { dataFolder, evidenceFolder, loginsFile, mailFolder, mediaFolder } from './places.mjs'
 import { Problem, say, step } from './progress.mjs'
 
 /**
@@ -16,6 +16,7 @@ export async function resetDemo({ isConfirmed, confirmedDatabase }) {
   if (external) await resetExternal(external, confirmedDatabase)
   else await resetEmbedded(isConfirmed)
   rmSync(mediaFolder, { recursive: true, force: true })
+  rmSync(evidenceFolder, { recursive: true, force: true })
   rmSync(mailFolder, { recursive: true, force: true })
   rmSync(loginsFile, { force: true })
 }

@@ -9,6 +9,8 @@ import { makeReadPool } from './database.ts'
 import type { Env } from './env.ts'
 import { loginFinder } from './features/auth/find-login.ts'
 import { knowLogin } from './features/auth/know-login.ts'
+import { receiveEvidence } from './features/evidence/receive-evidence.ts'
+import { streamEvidence } from './features/evidence/stream-evidence.ts'
 import { streamMedia } from './features/media/stream-media.ts'
 import { makeApollo } from './graphql/apollo.ts'
 import { answerFromMemory } from './graphql/memory/answer-from-memory.ts'
@@ -52,6 +54,8 @@ export async function makeApp(env: Env): Promise<App> {
     genReqId: requestIdOf,
     bodyLimit: 100 * 1024,
     trustProxy: env.TRUSTED_PROXIES,
+    // names of files stand in addresses, each letter as up to nine
+    routerOptions: { maxParamLength: 2000 },
     serverFactory: (serve) =>
       createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
         if (isDraining || !recall(request, response)) serve(request, response)
@@ -78,6 +82,11 @@ export async function makeApp(env: Env): Promise<App> {
   tellHttpErrors(app)
   answerHealth(app, pool, () => isDraining)
   streamMedia(app, pool, env.MEDIA_DIR)
+  // before whoever answers, so that a database that does not answer is told like everywhere else
+  const preHandler = knowLogin(app, findLogin)
+  const evidence = { orm, folder: env.EVIDENCE_DIR, publicOrigin: env.PUBLIC_ORIGIN, preHandler }
+  receiveEvidence(app, evidence)
+  streamEvidence(app, evidence)
   await apollo.start()
   const parts = { orm, reader, notices, publicOrigin: env.PUBLIC_ORIGIN }
   const handler = fastifyApolloHandler(apollo, {
@@ -88,8 +97,6 @@ export async function makeApp(env: Env): Promise<App> {
     publicOrigin: env.PUBLIC_ORIGIN,
     contextOf: (request) => makeContext({ ...parts, request, login: null }),
   })
-  // before Apollo, so that a database that does not answer is told like everywhere else
-  const preHandler = knowLogin(app, findLogin)
   const memory = new AnswerMemory(pool, notices)
   recall = recallAnswers(memory)
   const fromMemory = answerFromMemory({ memory, trusted, schema, reader })

@@ -2,6 +2,7 @@ import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Language } from '@thong-suot/vocabulary'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import type { Login } from './features/auth/find-login.ts'
+import { mayAct } from './features/auth/may-act.ts'
 import type { Viewer } from './features/auth/viewer.ts'
 import { languageOf } from './graphql/language.ts'
 import type { Reader } from './graphql/reader.ts'
@@ -35,7 +36,7 @@ export function makeContext({ request, login, orm, reader, notices, publicOrigin
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
     viewer: login?.viewer ?? null,
-    mayAct: login?.by !== 'cookie' || request.headers.origin === publicOrigin,
+    mayAct: mayAct(login, request.headers.origin, publicOrigin),
     log: request.log,
     reader,
     notices,

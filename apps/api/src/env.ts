@@ -5,6 +5,8 @@ const variables = z.object({
   PAYLOAD_SECRET: z.string().min(1),
   PUBLIC_ORIGIN: z.url().transform((url) => new URL(url).origin),
   MEDIA_DIR: z.string().startsWith('/'),
+  /** Where files of evidence are kept: on no volume that anybody else writes. */
+  EVIDENCE_DIR: z.string().startsWith('/'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535),
   /** Whose X-Forwarded-For is believed, as Fastify's `trustProxy` reads it: addresses, or `loopback`, `uniquelocal`. */

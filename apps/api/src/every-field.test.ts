@@ -25,8 +25,10 @@ const viewer = { sessionId: login.sessionId, id: login.userId, role: 'LEADER', a
 const context = { language: 'en', today: '2026-11-23', session: login.sessionId, viewer: 1, role: 'LEADER', agency: 1 }
 
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
-// A site features one of every kind, which would become one statement over all there is; kinds have roots of their own.
+// A site features one of every kind, and a board leads through conclusions and plans to tasks, which would become one
+// statement over all there is; kinds have roots of their own.
 const knownBelow: Record<string, string[]> = {
+  scoreboard: ['Task'],
   site: roots.map(({ type }) => getNamedType(type).name).filter((name) => name !== 'Site'),
 }
 

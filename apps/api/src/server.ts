@@ -15,6 +15,7 @@ await app.listen({ host: env.HOST, port: env.PORT })
 const stopWatching = watchContent({
   notices,
   orm,
+  evidenceFolder: env.EVIDENCE_DIR,
   onProblem: (problem) => app.log.warn({ err: problem }, 'tasks could not be reconciled with content'),
   onChange: (tasks) => app.log.info({ tasks }, 'tasks follow their content'),
 })

@@ -9,7 +9,7 @@ import { requestContext } from './request-context'
 /** A page has three seconds; the api gets them but for the time to say that it is late. */
 const apiTimeout = 2_700
 
-interface Asking {
+export interface Asking {
   request: Request
   url: URL
   context: Readonly<RouterContextProvider>
@@ -53,8 +53,18 @@ const askByHash = persistedExchange({
   generateHash: async (_text, document: TypedDocumentNode & Generated) => document.__meta__?.hash,
 })
 
-function clientFor({ url, context }: Asking) {
+/** How the api knows for whom, in which language and about which request it is asked. */
+export function visitorHeaders({ url, context }: Asking): Record<string, string> {
   const { requestId, token } = context.get(requestContext)
+  return {
+    'accept-language': languageOf(url.pathname),
+    'x-request-id': requestId,
+    // As a header, not a cookie: this server speaks for the visitor, no page of another site can.
+    ...(token ? { authorization: `JWT ${token}` } : {}),
+  }
+}
+
+function clientFor(asking: Asking) {
   const signal = AbortSignal.timeout(apiTimeout)
   return new Client({
     url: `${env.API_URL}/graphql`,
@@ -65,11 +75,8 @@ function clientFor({ url, context }: Asking) {
       headers: {
         // The api is near: packing and unpacking an answer takes half a millisecond and saves nothing.
         'accept-encoding': 'identity',
-        'accept-language': languageOf(url.pathname),
         'apollo-require-preflight': 'true',
-        'x-request-id': requestId,
-        // As a header, not a cookie: this server speaks for the visitor, no page of another site can.
-        ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...visitorHeaders(asking),
       },
     },
   })

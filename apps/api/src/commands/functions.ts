@@ -1,5 +1,6 @@
 import { areaNameFunction } from '../features/areas/area-name.function.ts'
 import { documentChainFunctions } from '../features/documents/document-chain.function.ts'
+import { uriComponentFunction } from '../features/evidence/uri-component.function.ts'
 import { followingFunctions } from '../features/following/following.function.ts'
 import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
 import { doubtsFunctions } from '../features/opening/doubts.function.ts'
@@ -27,6 +28,7 @@ export const functionsAboveViews = [
   areaNameFunction,
   completionStatusFunctions,
   mayFunctions,
+  uriComponentFunction,
   standingFunctions,
   eventChainFunctions,
   brokenLinksFunctions,

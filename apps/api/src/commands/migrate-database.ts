@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { evidencePolicies } from '../features/evidence/evidence.policies.ts'
 import { followingPolicies } from '../features/following/following.policies.ts'
 import { digestPolicies } from '../features/reminders/digest.policies.ts'
 import { edges } from '../features/tasks/edges.ts'
@@ -27,6 +28,7 @@ export async function migrateDatabase(clientUrl: string): Promise<void> {
       await em.execute(policies)
       await em.execute(digestPolicies)
       await em.execute(followingPolicies)
+      await em.execute(evidencePolicies)
       await em.execute(`select pg_notify('schema_changed', '')`)
     })
   } finally {

@@ -5,6 +5,7 @@ import { Commendation } from './commendations/commendation.view.ts'
 import { Conclusion } from './conclusions/conclusion.view.ts'
 import { Directive } from './conclusions/directive.view.ts'
 import { Document } from './documents/document.view.ts'
+import { EvidenceFile } from './evidence/evidence-file.entity.ts'
 import { IndexResult } from './indices/index-result.view.ts'
 import { IndexScore } from './indices/index-score.view.ts'
 import { Media } from './media/media.view.ts'
@@ -45,4 +46,5 @@ export const entities = [
   Confirmation,
   Extension,
   TaskEvent,
+  EvidenceFile,
 ]

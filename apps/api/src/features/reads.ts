@@ -6,6 +6,7 @@ import { conclusionReads } from './conclusions/conclusion.read.ts'
 import { directiveReads } from './conclusions/directive.read.ts'
 import { departedReads } from './departed/departed.read.ts'
 import { documentReads } from './documents/document.read.ts'
+import { evidenceReads } from './evidence/evidence.read.ts'
 import { indexReads } from './indices/index-result.read.ts'
 import { mediaReads } from './media/media.read.ts'
 import { pageReads } from './pages/page.read.ts'
@@ -31,6 +32,7 @@ export const featureReads = [
   ...directiveReads,
   ...documentReads,
   ...dossierStatisticsReads,
+  ...evidenceReads,
   ...indexReads,
   ...mediaReads,
   ...pageReads,

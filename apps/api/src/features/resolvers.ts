@@ -8,6 +8,7 @@ import { ConclusionQueries } from './conclusions/conclusion.queries.ts'
 import { DepartedQueries } from './departed/departed.queries.ts'
 import { AgencyDocuments, DocumentFields } from './documents/document.fields.ts'
 import { DocumentQueries } from './documents/document.queries.ts'
+import { ReportEvidence, TaskEvidence } from './evidence/evidence.fields.ts'
 import { FollowingResolver } from './following/following.resolver.ts'
 import { ArticleIndexResults } from './indices/index-result.fields.ts'
 import { IndexResultQueries } from './indices/index-result.queries.ts'
@@ -56,11 +57,13 @@ export const featureResolvers = [
   PlanQueries,
   ProcedureNoticeFields,
   ProcedureNoticeQueries,
+  ReportEvidence,
   ScoreboardFields,
   SearchQueries,
   SectionArticles,
   SectionQueries,
   SiteQueries,
+  TaskEvidence,
   TaskFields,
   TaskPayloadFields,
   TaskQueries,

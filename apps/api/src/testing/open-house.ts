@@ -36,6 +36,7 @@ export async function openHouse(settings: Partial<Env> = {}): Promise<House> {
     PAYLOAD_SECRET: payloadSecret,
     PUBLIC_ORIGIN: publicOrigin,
     MEDIA_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-media-')),
+    EVIDENCE_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-evidence-')),
     MAIL_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-mail-')),
     HOST: '127.0.0.1',
     PORT: 0,

@@ -24,6 +24,7 @@ export async function startApi(adminUrl: string): Promise<AnsweringApi> {
     API_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'api_owner', 'test'),
     API_DATABASE_URL: addressOfRole(adminUrl, 'api', 'test'),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    EVIDENCE_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-evidence-')),
     MAIL_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-mail-')),
     HOST: '127.0.0.1',
     PORT: String(port),

@@ -37,6 +37,12 @@ export function formatShare(value: number, language: Language): string {
   return new Intl.NumberFormat(numberLocales[language], { style: 'percent', maximumFractionDigits: 2 }).format(value)
 }
 
+/** The size of a file: 1,2 MB, or 48 kB where it is small. */
+export function formatBytes(bytes: number, language: Language): string {
+  const [size, unit] = bytes >= 100_000 ? [bytes / 1_048_576, 'megabyte'] : [Math.ceil(bytes / 1024), 'kilobyte']
+  return new Intl.NumberFormat(numberLocales[language], { style: 'unit', unit, maximumFractionDigits: 1 }).format(size)
+}
+
 /** Today's calendar date where the offices are. */
 export function today(now = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)

@@ -9,7 +9,7 @@ import { type PlayedTask, playStep } from './play-step.ts'
  * Opens the tasks of the live sample conclusions on the days they were issued and plays their history through the
  * verbs, all or nothing. Returns how many tasks have a history, or nothing when there already is one.
  */
-export async function playDemo(em: SqlEntityManager): Promise<number | undefined> {
+export async function playDemo(em: SqlEntityManager, evidenceFolder: string): Promise<number | undefined> {
   return em.transactional(async (transaction) => {
     await transaction.execute(`select set_config('reform.system', 'on', true)`)
     const known = await transaction.execute<unknown[]>('select from reform.task limit 1')
@@ -24,7 +24,7 @@ export async function playDemo(em: SqlEntityManager): Promise<number | undefined
     for (const [index, task] of tasks.entries()) {
       const steps = stepsOf(fateOf(task, nth), task, index).filter(({ on }) => on <= today)
       for (const [place, step] of steps.entries()) {
-        await playStep(transaction, cast, task, step, { index, version: place + 1 })
+        await playStep(transaction, cast, task, step, { index, version: place + 1, evidenceFolder })
       }
     }
     return tasks.length

@@ -12,6 +12,7 @@ import { transferTask } from '../../features/tasks/transfer-task.ts'
 import type { Outcome } from '../../features/tasks/verb.ts'
 import type { Cast } from './cast.ts'
 import type { DatedTask, Step } from './fates.ts'
+import { handInMinutes } from './hand-in-minutes.ts'
 import { reasons, wordsOfCompletion, wordsOfDifficulty, wordsOfProgress, wordsOfWaiver } from './words.ts'
 
 export interface PlayedTask extends DatedTask {
@@ -24,17 +25,24 @@ export interface PlayedTask extends DatedTask {
   taken: number[]
 }
 
+interface Place {
+  /** Which task of the demo it is. */
+  index: number
+  version: number
+  evidenceFolder: string
+}
+
 /** One step, taken by the person whose step it is, on its day. */
 export async function playStep(
   em: SqlEntityManager,
   cast: Cast,
   task: PlayedTask,
   step: Step,
-  { index, version }: { index: number; version: number },
+  place: Place,
 ): Promise<void> {
   const viewer = actorOf(step, cast, task)
   if (!viewer) throw new Error(`Nobody can ${step.verb} task ${task.id}: its agency has no staff.`)
-  const outcome = await take(em, cast, viewer, task, step, { index, version })
+  const outcome = await take(em, cast, viewer, task, step, place)
   if (outcome.problems.length > 0) {
     throw new Error(`${step.verb} of task ${task.id} on ${step.on}: ${JSON.stringify(outcome.problems)}`)
   }
@@ -46,14 +54,18 @@ function actorOf({ verb }: Step, cast: Cast, task: PlayedTask): Viewer | undefin
   return cast.reporterOf(task.lead)
 }
 
-function take(
+async function take(
   em: SqlEntityManager,
   cast: Cast,
   viewer: Viewer,
   task: PlayedTask,
   step: Step,
-  { index, version }: { index: number; version: number },
+  place: Place,
 ): Promise<Outcome> {
+  const { index, version, evidenceFolder } = place
+  // every other delivery is proven by a file, the rest is waived
+  const hasFile = index % 2 === 0
+  const file = { taskId: task.id, uploadKey: `demo-${task.id}-${version}` }
   const acting = { em: () => em, viewer, today: step.on }
   const input = { taskId: `Task:${task.id}`, idempotencyKey: `demo-${task.id}-${version}`, expectedVersion: version }
   switch (step.verb) {
@@ -64,13 +76,13 @@ function take(
       const words = { text: wordsOfProgress(index), ...(difficulty && { difficulty }) }
       return reportProgress({ ...input, percent: step.percent, ...words }, acting)
     }
-    case 'REPORT_COMPLETION':
-      return reportCompletion(
-        { ...input, deliveredOn: step.deliveredOn, text: wordsOfCompletion(task.deliverable) },
-        acting,
-      )
+    case 'REPORT_COMPLETION': {
+      const evidenceFiles = hasFile ? await handInMinutes(em, viewer, { ...file, folder: evidenceFolder }) : []
+      const report = { deliveredOn: step.deliveredOn, text: wordsOfCompletion(task.deliverable), evidenceFiles }
+      return reportCompletion({ ...input, ...report }, acting)
+    }
     case 'CONFIRM':
-      return confirmCompletion({ ...input, waiver: wordsOfWaiver(index) }, acting)
+      return confirmCompletion({ ...input, ...(!hasFile && { waiver: wordsOfWaiver(index) }) }, acting)
     case 'RETURN':
       return returnTask({ ...input, reason: reasons.return }, acting)
     case 'REQUEST_EXTENSION':

@@ -8,6 +8,8 @@ const areas = 'select * from content.conclusion_area where conclusion_id = $1 or
 /** Those of its conclusion, or the one its plan puts it under. */
 const areasOf = async ({ conclusion_id: conclusion, area }: Row, { rows }: Asking): Promise<Row[]> =>
   area === null ? rows.list(areas, conclusion) : [{ area }]
+const confirmedFiles = `
+  select e.* from reform.evidence e join reform.confirmation c on c.report_id = e.report_id where e.task_id = $1 order by e.id`
 const ofTask = (table: string, order: string) => `select * from reform.${table} where task_id = $1 order by ${order}`
 
 const partiesAs =
@@ -135,6 +137,7 @@ export const taskMeanings: Meanings = {
       const [next] = await rows.list('select id from reform.task where predecessor_id = $1', id)
       return rows.find('Task', next?.id)
     },
+    evidenceFiles: ({ id }, _, { rows }) => rows.list(confirmedFiles, id),
     viewerCan: (task) => task,
   },
   TaskRights: {
@@ -153,7 +156,11 @@ export const taskMeanings: Meanings = {
   ProgressReport: {
     text: ({ body }) => body,
     evidence: (report, _, { rows }) => rows.find('Document', report.evidence_document_id),
+    files: ({ id }, _, { rows }) => rows.list('select * from reform.evidence where report_id = $1 order by id', id),
     reportedBy: nameOf('reported_by'),
+  },
+  EvidenceFile: {
+    url: ({ id, name }) => `/evidence/${id}/${encodeURIComponent(name)}`,
   },
   Confirmation: {
     evidence: (confirmation, _, { rows }) => rows.find('Document', confirmation.evidence_document_id),

@@ -59,7 +59,8 @@ export async function playWork(
     [late, '2026-03-15', '2026-03-15'],
     [ongoing, '2026-03-20', '2026-03-21'],
   ] as const) {
-    const report = { ...input(task, 1), deliveredOn, text: oddText(3), ...evidence(0) }
+    const evidenceFiles = await uploads(admin, task, officer, [oddText(1), 'Ảnh 50% (1).jpg'])
+    const report = { ...input(task, 1), deliveredOn, text: oddText(3), ...evidence(0), evidenceFiles }
     await reportCompletion(report, as(officer, reportedOn))
   }
   await confirmCompletion({ ...input(onTime, 2), ...evidence(1) }, as(leader, '2026-04-10'))
@@ -68,6 +69,18 @@ export async function playWork(
   await changeCourses(scene, { started, overdue, reported, cancelled, transferred })
   await admin.query(`update cms.documents set _status = 'draft' where id = $1`, [documents[8]])
   return assigned.version
+}
+
+/** Rows of files that a person uploaded for a task. */
+async function uploads(admin: pg.Pool, task: TaskRow, viewer: Viewer, names: string[]): Promise<string[]> {
+  const { rows } = await admin.query<{ id: string }>(
+    `insert into reform.evidence (task_id, upload_key, name, mime_type, bytes, sha256, storage_key, uploaded_by, reader_agency_ids)
+     select $1, 'key of ' || n.place, regexp_replace(n.name, '[/\\\\[:cntrl:]]', '', 'g'), 'image/jpeg', n.place,
+       repeat('b', 64), gen_random_uuid(), $2, '{}'
+     from unnest($3::text[]) with ordinality n (name, place) returning id`,
+    [task.id, viewer.id, names],
+  )
+  return rows.map(({ id }) => `EvidenceFile:${id}`)
 }
 
 /** More time asked for, given and refused; a task sent back, one taken back, one that goes on elsewhere. */

@@ -11,6 +11,7 @@ await house.admin.query(`
   insert into reform.idempotency (viewer_id, key, verb, input_hash, recorded_at) values
     (1, 'an old key', 'START', 'x', now() - interval '31 days'), (1, 'a young key', 'START', 'x', now() - interval '29 days')`)
 const stop = watchContent({
+  evidenceFolder: house.env.EVIDENCE_DIR,
   notices: house.notices,
   orm: house.orm,
   onProblem: (problem) => {

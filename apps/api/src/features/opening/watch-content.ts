@@ -1,5 +1,6 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Notices } from '../../notices.ts'
+import { sweepEvidence } from '../evidence/sweep-evidence.ts'
 import { foldTally } from '../tasks/fold-tally.ts'
 import { forgetOldAnswers } from '../tasks/idempotency.ts'
 import { sealDays } from '../tasks/seal-days.ts'
@@ -13,6 +14,7 @@ const settleMs = 300
 interface Watch {
   notices: Notices
   orm: MikroORM
+  evidenceFolder: string
   onProblem: (problem: unknown) => void
   onChange?: (tasks: number) => void
 }
@@ -20,14 +22,16 @@ interface Watch {
 /**
  * Keeps tasks in line with content for as long as the server runs: at start, at each notice of a change, when something
  * scheduled appears or a day begins, and every hour, so that whatever was missed loses nothing. Every minute old
- * idempotency keys go, counters are folded, and a day that is over gets its root. Returns how to stop.
+ * idempotency keys go, counters are folded, and a day that is over gets its root; every hour, files of evidence that came
+ * into no report go. Returns how to stop.
  */
-export function watchContent({ notices, orm, onProblem, onChange }: Watch): () => Promise<void> {
+export function watchContent({ notices, orm, evidenceFolder, onProblem, onChange }: Watch): () => Promise<void> {
   let running = Promise.resolve()
   let pending: NodeJS.Timeout | undefined
   let isStopped = false
   /** From when on tasks may no longer be in line with content; already, where something is known to have changed. */
   let dueAt = 0
+  let sweepAt = 0
 
   function tidySoon(afterMs: number): void {
     if (isStopped) return
@@ -44,6 +48,10 @@ export function watchContent({ notices, orm, onProblem, onChange }: Watch): () =
       await forgetOldAnswers(orm.em.fork())
       await foldTally(orm.em.fork())
       await sealDays(orm.em.fork())
+      if (Date.now() >= sweepAt) {
+        await sweepEvidence(orm.em.fork(), evidenceFolder)
+        sweepAt = Date.now() + everyHour
+      }
     } catch (problem) {
       onProblem(problem)
     }

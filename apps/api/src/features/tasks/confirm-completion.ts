@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql'
+import { EvidenceFile } from '../evidence/evidence-file.entity.ts'
 import { Confirmation } from './confirmation.entity.ts'
 import { findEvidence } from './evidence.ts'
 import { ProgressReport } from './progress-report.entity.ts'
@@ -15,7 +16,10 @@ export class ConfirmCompletionInput extends TaskInputFields {
   })
   evidenceDocumentId?: string
 
-  @Field(() => String, { nullable: true, description: 'Why no document is needed as evidence.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why nothing is needed as evidence; not asked where the report has a document or files.',
+  })
   waiver?: string
 }
 
@@ -29,9 +33,10 @@ export const confirmCompletion = verb<ConfirmCompletionInput>({
     const named = await findEvidence(em, evidenceDocumentId)
     if (named === 'unknown') return problem('evidence.notfound', 'evidenceDocumentId')
     const evidence = named ?? report.evidence
-    if (!evidence && !waiver) return problem('confirm.noevidence', 'evidenceDocumentId')
+    const fileCount = await em.count(EvidenceFile, { report })
+    if (!evidence && !waiver && fileCount === 0) return problem('confirm.noevidence', 'evidenceDocumentId')
     task.complete({ evidence })
-    em.persist(new Confirmation(task, report, viewer, { confirmedOn: today, evidence, waiver }))
+    em.persist(new Confirmation(task, report, viewer, { confirmedOn: today, evidence, waiver, fileCount }))
     return undefined
   },
 })

@@ -11,6 +11,7 @@ interface Confirmed {
   confirmedOn: string
   evidence: Rel<Document> | undefined
   waiver?: string | null
+  fileCount: number
 }
 
 @ObjectType({ description: 'That someone other than the reporter found the work delivered.' })
@@ -37,13 +38,19 @@ export class Confirmation {
   @Property({ type: types.date })
   confirmedOn: string
 
-  @Field(() => Document, { nullable: true, description: 'Document that proves the result; null when it was waived.' })
+  @Field(() => Document, {
+    nullable: true,
+    description: 'Document that proves the result; null when files prove it, or when it was waived.',
+  })
   @ManyToOne(() => Document, { fieldName: 'evidence_document_id', nullable: true })
   evidence?: Rel<Document>
 
-  @Field(() => String, { nullable: true, description: 'Why no document was needed; told to staff concerned only.' })
+  @Field(() => String, { nullable: true, description: 'Why no evidence was needed; told to staff concerned only.' })
   @Property({ type: types.text, nullable: true })
   waiver?: string
+
+  @Property({ type: types.integer })
+  fileCount: number
 
   @Field(() => String, {
     nullable: true,
@@ -51,7 +58,12 @@ export class Confirmation {
   })
   confirmedBy?: string
 
-  constructor(task: Task, report: ProgressReport, viewer: Viewer, { confirmedOn, evidence, waiver }: Confirmed) {
+  constructor(
+    task: Task,
+    report: ProgressReport,
+    viewer: Viewer,
+    { confirmedOn, evidence, waiver, fileCount }: Confirmed,
+  ) {
     this.task = task
     this.report = report
     this.reporterId = report.reporterId
@@ -59,5 +71,6 @@ export class Confirmation {
     this.confirmedOn = confirmedOn
     this.evidence = evidence
     this.waiver = waiver?.trim() || undefined
+    this.fileCount = fileCount
   }
 }

@@ -1,4 +1,5 @@
 import type { Label } from '@thong-suot/vocabulary'
+import { fileProblems } from '../evidence/file-problems.ts'
 
 /** Everything that may be wrong with a verb on a task, in both languages. */
 const messages = {
@@ -71,9 +72,10 @@ const messages = {
     en: 'Completion must be confirmed by someone other than the person who reported it.',
   },
   'confirm.noevidence': {
-    vi: 'Cần văn bản minh chứng, hoặc nêu rõ lý do không cần minh chứng.',
-    en: 'Name a document as evidence, or state why none is needed.',
+    vi: 'Cần văn bản hoặc tệp minh chứng, hoặc nêu rõ lý do không cần minh chứng.',
+    en: 'A document or a file is needed as evidence, or state why none is.',
   },
+  ...fileProblems,
 } satisfies Record<string, Label>
 
 export type ProblemCode = keyof typeof messages

@@ -37,7 +37,7 @@ interface Rule<Input extends TaskInput> {
   /** Returns a problem before it changes anything, or changes the task and records what was handed in. */
   act(task: Task, input: Input, scene: Scene): Promise<Problem | undefined>
   /** What the event keeps beside the state and the days. */
-  detail?(input: Input): object
+  detail?(input: Input, scene: Scene): object | Promise<object>
 }
 
 export interface Outcome {
@@ -82,7 +82,7 @@ async function take<Input extends TaskInput>(rule: Rule<Input>, input: Input, sc
     verb: rule.verb,
     occurredOn: today,
     actor: viewer,
-    detail: rule.detail?.(input) ?? {},
+    detail: (await rule.detail?.(input, scene)) ?? {},
   })
   return undefined
 }

@@ -3,10 +3,12 @@ import { useText } from '../../i18n/messages'
 import { Field } from '../../ui/Field'
 import { DayEntry } from './DayEntry'
 import { EvidenceField } from './EvidenceField'
+import { EvidenceFiles } from './EvidenceFiles'
+import { FilesField } from './FilesField'
 import { LongText } from './LongText'
 import type { VerbFieldsProps } from './VerbFields'
 
-export function ProgressFields({ input, problemOf }: VerbFieldsProps) {
+export function ProgressFields({ input, problemOf, ...sent }: VerbFieldsProps) {
   const { verbs } = useText()
   return (
     <>
@@ -32,11 +34,12 @@ export function ProgressFields({ input, problemOf }: VerbFieldsProps) {
         value={input.difficulty}
         problem={problemOf('difficulty')}
       />
+      <ReportFiles {...sent} note={verbs.filesForStaff} problem={problemOf('evidenceFiles')} />
     </>
   )
 }
 
-export function CompletionFields({ input, problemOf, task, query }: VerbFieldsProps) {
+export function CompletionFields({ input, problemOf, task, query, ...sent }: VerbFieldsProps) {
   const { verbs } = useText()
   return (
     <>
@@ -56,27 +59,39 @@ export function CompletionFields({ input, problemOf, task, query }: VerbFieldsPr
         problem={problemOf('evidenceDocumentId')}
         need={verbs.optional}
       />
+      <ReportFiles {...sent} note={verbs.filesBecomePublic} problem={problemOf('evidenceFiles')} />
     </>
   )
 }
 
-export function ConfirmFields({ input, problemOf, query }: VerbFieldsProps) {
+/** Files of the report; what could not be sent on is named, to be chosen again. */
+function ReportFiles({
+  files,
+  lostFiles,
+  note,
+  problem,
+}: Pick<VerbFieldsProps, 'files' | 'lostFiles'> & { note: string; problem?: string }) {
   const { verbs } = useText()
+  const lost = lostFiles.length > 0 ? verbs.chooseAgain(lostFiles.join(', ')) : undefined
+  return <FilesField kept={files} note={note} problem={problem || lost} />
+}
+
+export function ConfirmFields({ input, problemOf, query, task }: VerbFieldsProps) {
+  const { verbs } = useText()
+  const report = task.reports.findLast(({ kind }) => kind === 'COMPLETION')
+  const isProven = report && (report.files.length > 0 || report.evidence)
+  const need = isProven ? verbs.optional : verbs.oneOfTwo
   return (
     <>
-      <p>{verbs.confirmNote}</p>
-      <EvidenceField
-        query={query}
-        chosen={input.evidence}
-        problem={problemOf('evidenceDocumentId')}
-        need={verbs.oneOfTwo}
-      />
-      <LongText
-        name="waiver"
-        label={`${verbs.waiver} (${verbs.oneOfTwo})`}
-        value={input.waiver}
-        problem={problemOf('waiver')}
-      />
+      <p>{isProven ? verbs.confirmProven : verbs.confirmNote}</p>
+      {report && report.files.length > 0 && (
+        <div>
+          <p>{verbs.confirmFiles}</p>
+          <EvidenceFiles files={report.files} />
+        </div>
+      )}
+      <EvidenceField query={query} chosen={input.evidence} problem={problemOf('evidenceDocumentId')} need={need} />
+      <LongText name="waiver" label={`${verbs.waiver} (${need})`} value={input.waiver} problem={problemOf('waiver')} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { Facts } from '../../ui/Facts'
 import { AgencyLink } from '../agencies/AgencyLink'
 import { AgencyLinks } from '../agencies/AgencyLinks'
 import { DocumentLink } from '../documents/DocumentLink'
+import { EvidenceFiles } from './EvidenceFiles'
 
 export const TaskFacts_task = graphql(`
   fragment TaskFacts_task on Task {
@@ -18,6 +19,7 @@ export const TaskFacts_task = graphql(`
     monitoring { id ...AgencyLink_agency }
     assigner { ...AgencyLink_agency }
     evidence { ...DocumentLink_document }
+    evidenceFiles { ...EvidenceFiles_file }
     areas { name }
     predecessor { id code }
     successor { id code lead { name } }
@@ -49,6 +51,7 @@ export function TaskFacts({ task: masked }: { task: FragmentType<typeof TaskFact
         [tasks.deliveredOn, day(task.deliveredOn)],
         [tasks.completedOn, day(task.completedOn)],
         [tasks.evidence, task.evidence && <DocumentLink document={task.evidence} />],
+        [tasks.evidenceFiles, task.evidenceFiles.length > 0 && <EvidenceFiles files={task.evidenceFiles} />],
         [tasks.predecessor, task.predecessor && <a href={paths.task(task.predecessor.id)}>{task.predecessor.code}</a>],
         [
           tasks.successor,

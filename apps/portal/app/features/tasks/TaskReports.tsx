@@ -4,10 +4,11 @@ import { useLanguage } from '../../i18n/language'
 import { useText } from '../../i18n/messages'
 import { Section } from '../../ui/Section'
 import { DocumentLink } from '../documents/DocumentLink'
+import { EvidenceFiles } from './EvidenceFiles'
 
 export const TaskReports_task = graphql(`
   fragment TaskReports_task on Task {
-    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } }
+    reports { kind percent text difficulty deliveredOn reportedOn reportedBy evidence { ...DocumentLink_document } files { ...EvidenceFiles_file } }
     confirmations { confirmedOn confirmedBy waiver evidence { ...DocumentLink_document } }
   }
 `)
@@ -40,6 +41,7 @@ export function TaskReports({ task }: { task: FragmentType<typeof TaskReports_ta
                 </p>
               )}
               {report.evidence && <DocumentLink document={report.evidence} />}
+              <EvidenceFiles files={report.files} />
             </article>
           ))}
         </Section>

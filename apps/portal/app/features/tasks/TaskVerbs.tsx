@@ -86,12 +86,15 @@ export function TaskVerbs({ task: maskedTask, query: maskedQuery, outcome, done,
               isNextStep={verb === nextStep}
               idempotencyKey={mine?.form.idempotencyKey ?? `${freshKey}-${verb}`}
               expectedVersion={task.version}
+              takesFiles={verb === 'report-progress' || verb === 'report-completion'}
             >
               <VerbFields
                 verb={verb}
                 task={fields}
                 query={choices}
                 input={mine?.form.input ?? {}}
+                files={mine?.form.files ?? []}
+                lostFiles={mine?.form.lostFiles ?? []}
                 problemOf={(field) => mine?.issues.find((issue) => issue.field === field)?.message}
               />
             </VerbSheet>

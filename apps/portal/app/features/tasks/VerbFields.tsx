@@ -3,6 +3,7 @@ import type { VerbFields_TaskFragment } from '../../gql/graphql'
 import { useText } from '../../i18n/messages'
 import { DecisionFields, ReasonFields, RequestFields, TransferFields } from './CourseFields'
 import type { EvidenceField_query } from './EvidenceField'
+import type { KeptFile } from './kept-file'
 import type { LeadField_query } from './LeadField'
 import { CompletionFields, ConfirmFields, ProgressFields } from './ReportFields'
 import type { VerbInput, VerbName } from './verb-form'
@@ -10,6 +11,7 @@ import type { VerbInput, VerbName } from './verb-form'
 export const VerbFields_task = graphql(`
   fragment VerbFields_task on Task {
     assignedOn currentDue
+    reports { kind evidence { id } files { ...EvidenceFiles_file } }
     extensions { fromDue requestedDue reason isLate decision }
   }
 `)
@@ -19,6 +21,9 @@ export interface VerbFieldsProps {
   query: FragmentType<typeof EvidenceField_query> & FragmentType<typeof LeadField_query>
   /** What was typed before. */
   input: VerbInput
+  /** Files that are on the server already, and names of those to choose again. */
+  files: KeptFile[]
+  lostFiles: string[]
   problemOf: (field: string) => string | undefined
 }
 

@@ -12,12 +12,14 @@ interface VerbSheetProps {
   isNextStep: boolean
   idempotencyKey: string
   expectedVersion: number
+  /** Its form may carry files. */
+  takesFiles: boolean
   children: ReactNode
 }
 
 /** One verb's form, folded away until it is wanted. Sent twice, it acts once: the key travels with it. */
 export function VerbSheet(props: VerbSheetProps) {
-  const { verb, isOpen, isNextStep, idempotencyKey, expectedVersion, children } = props
+  const { verb, isOpen, isNextStep, idempotencyKey, expectedVersion, takesFiles, children } = props
   const { verbs } = useText()
   const isSending = useNavigation().state !== 'idle'
   const names: Record<VerbName, string> = {
@@ -35,7 +37,12 @@ export function VerbSheet(props: VerbSheetProps) {
   return (
     <details className="sheet" name="verb" open={isOpen}>
       <summary>{name}</summary>
-      <Form method="post" className="stacked-form" preventScrollReset>
+      <Form
+        method="post"
+        encType={takesFiles ? 'multipart/form-data' : undefined}
+        className="stacked-form"
+        preventScrollReset
+      >
         <input type="hidden" name="verb" value={verb} />
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         <input type="hidden" name="expectedVersion" value={expectedVersion} />

@@ -5,6 +5,7 @@ import { problem } from '../../problem'
 import { requestContext } from '../../request-context'
 import { signIn } from '../auth/sign-in'
 import type { Route } from './+types/TaskPage'
+import { readVerbFiles } from './read-verb-files'
 import { sendVerb } from './send-verb'
 import { readVerbForm, type VerbForm } from './verb-form'
 
@@ -24,11 +25,16 @@ export interface VerbOutcome {
 
 /** Takes a posted verb to the api. Success leads back to the page, so that reloading it sends nothing again. */
 export async function actOnTask(args: Route.ActionArgs) {
-  const posted = await args.request.formData()
+  const { posted, files, issues: wrongFiles, lostFiles } = await readVerbFiles(args)
   const form = readVerbForm(posted)
   if (!form) throw problem(400)
+  form.files.push(...files)
   if (posted.has('password')) return signInAgain(args, form, posted)
-  if (!args.context.get(requestContext).token) return expired(form)
+  if (lostFiles.length > 0) form.lostFiles = lostFiles
+  const isExpired = wrongFiles.some(({ code }) => code === 'viewer.required')
+  if (isExpired || !args.context.get(requestContext).token) return expired(form)
+  if (wrongFiles.length > 0) return refused(form, wrongFiles)
+  if (lostFiles.length > 0) return unavailable(form)
 
   const told = await sendVerb(args, form)
   if ('code' in told) return failed(form, told.code)

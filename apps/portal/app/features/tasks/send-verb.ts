@@ -15,9 +15,10 @@ import {
 import type { VerbForm } from './verb-form'
 
 /** Takes what was typed to the mutation of its verb. */
-export function sendVerb(args: Route.ActionArgs, { verb, input, idempotencyKey, expectedVersion }: VerbForm) {
+export function sendVerb(args: Route.ActionArgs, { verb, input, files, idempotencyKey, expectedVersion }: VerbForm) {
   const base = { taskId: `Task:${args.params.key}`, idempotencyKey, expectedVersion }
   const evidenceDocumentId = input.evidence ?? null
+  const evidenceFiles = files.map(({ id }) => id)
   const text = input.text ?? ''
   const reason = input.reason ?? ''
   switch (verb) {
@@ -26,12 +27,14 @@ export function sendVerb(args: Route.ActionArgs, { verb, input, idempotencyKey, 
     case 'report-progress': {
       const percent = Number(input.percent ?? Number.NaN)
       if (!Number.isInteger(percent)) return localIssue('percent', 'percent.outofrange')
-      return tell(args, reportProgress, { input: { ...base, percent, text, difficulty: input.difficulty ?? null } })
+      return tell(args, reportProgress, {
+        input: { ...base, percent, text, difficulty: input.difficulty ?? null, evidenceFiles },
+      })
     }
     case 'report-completion': {
       const { deliveredOn } = input
       if (!deliveredOn) return localIssue('deliveredOn', 'delivered.outofrange')
-      return tell(args, reportCompletion, { input: { ...base, deliveredOn, text, evidenceDocumentId } })
+      return tell(args, reportCompletion, { input: { ...base, deliveredOn, text, evidenceDocumentId, evidenceFiles } })
     }
     case 'confirm':
       return tell(args, confirmCompletion, { input: { ...base, evidenceDocumentId, waiver: input.waiver ?? null } })

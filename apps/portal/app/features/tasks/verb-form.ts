@@ -1,3 +1,5 @@
+import { type KeptFile, readKeptFiles } from './kept-file'
+
 /** The verbs of a task as a form names them, in the order in which they are offered. */
 export const verbNames = [
   'decide-extension',
@@ -34,6 +36,9 @@ export interface VerbForm {
   idempotencyKey: string
   expectedVersion: number
   input: VerbInput
+  files: KeptFile[]
+  /** Names of files to choose again, since they could not be sent on. */
+  lostFiles: string[]
 }
 
 /** Reads what was posted; null when it is no form of ours. */
@@ -47,5 +52,6 @@ export function readVerbForm(form: FormData): VerbForm | null {
     const value = form.get(name)
     if (typeof value === 'string' && value !== '') input[name] = value.normalize('NFC').replaceAll('\r\n', '\n')
   }
-  return { verb, idempotencyKey, expectedVersion, input }
+  const lostFiles = form.getAll('lostFile').filter((name) => typeof name === 'string')
+  return { verb, idempotencyKey, expectedVersion, input, files: readKeptFiles(form), lostFiles }
 }

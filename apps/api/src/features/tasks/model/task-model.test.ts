@@ -32,6 +32,7 @@ const commands = fc.record({
   ),
   percent: fc.constantFrom(-1, 0, 40, 100, 101),
   text: fc.oneof({ weight: 8, arbitrary: fc.constant('Đã làm.') }, { weight: 1, arbitrary: fc.constantFrom('', ' ') }),
+  hasFile: fc.boolean(),
   day: fc.constantFrom('2026-03-01', dayFrom(-10), today, dayFrom(11), dayFrom(41), dayFrom(102)),
   isGranted: fc.boolean(),
   lead: fc.constantFrom(scene.division, scene.office),
@@ -44,13 +45,24 @@ const steps = fc.record({
   isRepeated: fc.boolean(),
 })
 
+/** A file that the person uploaded for the task. */
+async function uploadFor({ id }: ModelTask, person: { id: number }): Promise<string> {
+  const { rows } = await house.admin.query<{ id: string }>(
+    `insert into reform.evidence (task_id, upload_key, name, mime_type, bytes, sha256, storage_key, uploaded_by, reader_agency_ids)
+     values ($1, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, repeat('a', 64), gen_random_uuid(), $2, '{}') returning id`,
+    [id, person.id],
+  )
+  return `EvidenceFile:${rows[0]?.id}`
+}
+
 /** The mutation of a verb, and what it is told beside the task, the key and the version. */
-function askedBy({ verb, percent, text, day, isGranted, lead }: Command): [mutation: string, more: object] {
+function askedBy(command: Command, evidenceFiles: string[]): [mutation: string, more: object] {
+  const { verb, percent, text, day, isGranted, lead } = command
   const reason = text
   const ways: Record<Command['verb'], [string, object]> = {
     START: ['startTask', {}],
-    REPORT_PROGRESS: ['reportProgress', { percent, text }],
-    REPORT_COMPLETION: ['reportCompletion', { deliveredOn: day, text }],
+    REPORT_PROGRESS: ['reportProgress', { percent, text, evidenceFiles }],
+    REPORT_COMPLETION: ['reportCompletion', { deliveredOn: day, text, evidenceFiles }],
     CONFIRM: ['confirmCompletion', { waiver: text }],
     RETURN: ['returnTask', { reason }],
     REQUEST_EXTENSION: ['requestExtension', { requestedDue: day, reason }],
@@ -61,15 +73,14 @@ function askedBy({ verb, percent, text, day, isGranted, lead }: Command): [mutat
   return ways[verb]
 }
 
-async function send(input: object, command: Command, headers: Record<string, string>): Promise<string> {
-  const [mutation, more] = askedBy(command)
+async function send([mutation, more]: [string, object], input: object, headers: Record<string, string>) {
   const type = mutation.replace(/^./, (first) => first.toUpperCase())
   const { data } = await house.ask(
     `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { issues { code } } }`,
     { input: { ...input, ...more } },
     headers,
   )
-  return data[mutation].issues.map(({ code }: { code: string }) => code).join()
+  return data[mutation].issues.map(({ code }: { code: string }) => code).join() as string
 }
 
 async function standOf(id: string) {
@@ -102,9 +113,10 @@ test('whatever people try, the tasks stand as the contract says, with one event 
           expectedVersion: task.version - command.behind,
         }
         const foreseen = foresee(task, person, command)
-        expect(await send(input, command, person.headers)).toBe(foreseen)
+        const asked = askedBy(command, command.hasFile ? [await uploadFor(task, person)] : [])
+        expect(await send(asked, input, person.headers)).toBe(foreseen)
         // the reply was lost: the same key again has no second effect
-        if (isRepeated) expect(await send(input, command, person.headers)).toBe(foreseen)
+        if (isRepeated) expect(await send(asked, input, person.headers)).toBe(foreseen)
         const stand = await standOf(task.id)
         const { state, version, due, originalDue, extensions, deliveredOn } = task
         expect(stand).toMatchObject({ state, version, due, originalDue, extensions, deliveredOn, events: version })
@@ -131,6 +143,7 @@ function modelOf({ id, current_due: due }: TaskRow): ModelTask {
     pending: null,
     reporter: null,
     deliveredOn: null,
+    isProven: false,
     isMoved: false,
   }
 }
@@ -142,6 +155,7 @@ function heirOf(task: ModelTask, id: string, lead: number): ModelTask {
     pending: null,
     reporter: null,
     deliveredOn: null,
+    isProven: false,
     isMoved: false,
   } as const
   return { ...task, ...fresh, id, lead }

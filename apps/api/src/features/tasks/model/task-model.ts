@@ -30,6 +30,8 @@ export interface ModelTask {
   pending: { by: number; until: string } | null
   reporter: number | null
   deliveredOn: string | null
+  /** Whether the latest completion report has a file. */
+  isProven: boolean
   /** Whether the task of the same sentence went on elsewhere. */
   isMoved: boolean
 }
@@ -47,6 +49,8 @@ export interface Command {
     | 'CANCEL'
   percent: number
   text: string
+  /** Whether a report comes with a file. */
+  hasFile: boolean
   day: string
   isGranted: boolean
   lead: number
@@ -86,13 +90,14 @@ const acts: Record<Command['verb'], Act> = {
   START: () => undefined,
   REPORT_PROGRESS: (_task, _person, { percent, text }) =>
     percent < 0 || percent > 100 ? 'percent.outofrange' : missing(text, 'text.required'),
-  REPORT_COMPLETION(task, { id }, { day, text }) {
+  REPORT_COMPLETION(task, { id }, { day, text, hasFile }) {
     if (day < assignedOn || day > today) return 'delivered.outofrange'
     const problem = missing(text, 'text.required')
-    if (!problem) Object.assign(task, { reporter: id, deliveredOn: day })
+    if (!problem) Object.assign(task, { reporter: id, deliveredOn: day, isProven: hasFile })
     return problem
   },
-  CONFIRM: (_task, _person, { text }) => missing(text, text === '' ? 'confirm.noevidence' : 'text.required'),
+  CONFIRM: ({ isProven }, _person, { text }) =>
+    isProven && text === '' ? undefined : missing(text, text === '' ? 'confirm.noevidence' : 'text.required'),
   RETURN(task, _person, { text }) {
     const problem = missing(text, 'reason.required')
     if (!problem) task.deliveredOn = null
