@@ -59,7 +59,6 @@ test('an officer proves a delivery with a photo from a phone; once it is confirm
   await officer.getByText('Đã ghi nhận báo cáo hoàn thành', { exact: false }).waitFor()
   expect(await officer.getByRole('link', { name: picture.name }).count()).toBe(1)
   const address = await officer.getByRole('link', { name: picture.name }).getAttribute('href')
-  await expectGoodPage(officer)
 
   const citizen = await openVisitor({ viewport: phone })
   await citizen.goto(href)

@@ -8,6 +8,7 @@ import { samples, upload } from '../../testing/evidence-files.ts'
 import { logIn } from '../../testing/log-in.ts'
 import { openHouse, publicOrigin } from '../../testing/open-house.ts'
 import { setWorkScene } from '../../testing/work-scene.ts'
+import { reportCompletion } from '../tasks/report-completion.ts'
 import { reportProgress } from '../tasks/report-progress.ts'
 import { sweepEvidence } from './sweep-evidence.ts'
 
@@ -71,6 +72,10 @@ test('only whoever may report on the task now hands in files', async () => {
   expect(await of('LEADER', scene.division)).toEqual([])
   await house.admin.query('update reform.task set origin_visible = false where id = $1', [task.id])
   expect(await of('AGENCY_OFFICER', scene.division)).toEqual(['task.notfound'])
+  const handedIn = await scene.task()
+  const report = { ...scene.input(handedIn, 1), deliveredOn: '2026-03-18', text: 'Đã xong.' }
+  await reportCompletion(report, scene.acting(officer))
+  expect((await upload(house, handedIn, { ...file, headers })).codes).toEqual(['task.wrongstate'])
   expect((await upload(house, { id: 'khong-co' }, { ...file, headers })).codes).toEqual(['task.notfound'])
 })
 
