@@ -1,0 +1,12 @@
+import { Migration } from '@mikro-orm/migrations'
+
+/** The newsroom has an edge too: it takes back what a conclusion or plan still asks for, before that is withdrawn. */
+export class Settling20261130 extends Migration {
+  override name = '2026-11-30-settling'
+
+  override up() {
+    this.addSql(/* sql */ `
+      alter table reform.edge drop constraint edge_party_check,
+        add constraint edge_party_check check (party in ('LEAD', 'ASSIGNER', 'MONITOR', 'NEWSROOM'))`)
+  }
+}
