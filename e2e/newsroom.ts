@@ -9,7 +9,8 @@ export async function joinNewsroom(role: string) {
   const authorization = `JWT ${token}`
   return {
     create: async (kind: string, data: Data) =>
-      (await send<{ doc: { id: number; slug: string } }>('POST', `/${kind}`, data, authorization)).doc,
+      (await send<{ doc: { id: number; slug: string; directives?: Data[] } }>('POST', `/${kind}`, data, authorization))
+        .doc,
     saveDraft: (kind: string, id: number, data: Data) =>
       send('PATCH', `/${kind}/${id}?draft=true`, data, authorization),
     publish: (kind: string, id: number, data: Data) =>

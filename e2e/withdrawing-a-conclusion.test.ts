@@ -21,7 +21,11 @@ test('an editor sees what became of a conclusion, and a managing editor withdraw
     ...{ number, text: `Mục ${number} ${mark}` },
     parties: [{ role: 'LEAD', asWritten: viewer.agency.name, agency: lead }],
   }))
-  const { id, slug } = await newsroom.create('conclusions', {
+  const {
+    id,
+    slug,
+    directives: saved = [],
+  } = await newsroom.create('conclusions', {
     ...{ title: `Kết luận ${mark}`, slug: mark, form: 'DIRECTIVE_LETTER', tracking: 'LIVE', directives },
     issuingAgency: await newsroom.agencyOf('ubnd-xa-minh-khe'),
   })
@@ -40,8 +44,8 @@ test('an editor sees what became of a conclusion, and a managing editor withdraw
   const task = (await codes.first().getAttribute('href')) ?? ''
 
   await start(officer, `Task:${task.split('/').at(-1)}`)
-  const [first, second] = directives
-  await newsroom.publish('conclusions', id, { directives: [{ ...first, text: `Sửa lại ${mark}` }, second] })
+  const edited = saved.map((row, index) => (index === 0 ? { ...row, text: `Sửa lại ${mark}` } : row))
+  await newsroom.publish('conclusions', id, { directives: edited })
   await expect
     .poll(
       async () => {
