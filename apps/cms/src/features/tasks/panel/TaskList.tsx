@@ -55,8 +55,7 @@ function TaskLine({ task, href, language, texts }: Line) {
       <span className={`tasks-panel__state tasks-panel__state--${(completionStatus ?? state).toLowerCase()}`}>
         {taskStates[state][language]}
         {completionStatus && ` · ${completionStatuses[completionStatus][language]}`}
-        {', '}
-        {currentDue ? texts.due(asDay(currentDue)) : texts.noDue}
+        {currentDue && `, ${texts.due(asDay(currentDue))}`}
         {sourceChanged && (
           <strong className="tasks-panel__changed" title={texts.sourceChangedHint}>
             {texts.sourceChanged}

@@ -24,7 +24,6 @@ const vi = {
   tasks: 'Danh sách nhiệm vụ',
   item: (number: string) => `Mục ${number}`,
   due: (day: string) => `hạn ${day}`,
-  noDue: 'không ghi hạn',
   sourceChanged: 'Nguồn đã thay đổi',
   sourceChangedHint:
     'Mục này đã được sửa sau khi bắt đầu thực hiện; cơ quan giao gia hạn, chuyển hoặc thu hồi nhiệm vụ.',
@@ -58,7 +57,6 @@ const en: typeof vi = {
   tasks: 'Tasks',
   item: (number) => `Item ${number}`,
   due: (day) => `due ${day}`,
-  noDue: 'no due day',
   sourceChanged: 'Source changed',
   sourceChangedHint: 'The item was edited after work began; its assigner extends, transfers or cancels the task.',
   more: (shown, all) => `Showing ${shown} of ${all} tasks; the list on the portal has them all.`,
