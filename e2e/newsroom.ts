@@ -9,11 +9,15 @@ export async function joinNewsroom(role: string) {
   const authorization = `JWT ${token}`
   return {
     create: async (kind: string, data: Data) =>
-      (await send<{ doc: { id: number; slug: string } }>('POST', `/${kind}`, data, authorization)).doc,
+      (await send<{ doc: { id: number; slug: string; directives?: Data[] } }>('POST', `/${kind}`, data, authorization))
+        .doc,
     saveDraft: (kind: string, id: number, data: Data) =>
       send('PATCH', `/${kind}/${id}?draft=true`, data, authorization),
+    publish: (kind: string, id: number, data: Data) =>
+      send('PATCH', `/${kind}/${id}`, { ...data, _status: 'published' }, authorization),
+    /** With its tasks, where it has any; the reason is told to readers and to staff. */
     withdraw: (kind: string, id: number, reason: string) =>
-      send('POST', `/${kind}/${id}/withdraw`, { reason }, authorization),
+      send('POST', `/${kind}/${id}/withdraw`, { reason, taskReason: reason }, authorization),
     /** A picture with its words; the names are those of the original and of its smaller copies. */
     async upload(picture: Buffer<ArrayBuffer>, words: Data): Promise<{ id: number; names: string[] }> {
       const form = new FormData()

@@ -27,6 +27,7 @@ export async function makeMigratedDatabase(serverUrl: string, name: string): Pro
     CMS_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'cms_owner', passwords.cms_owner),
     PAYLOAD_SECRET: payloadSecret,
     PUBLIC_ORIGIN: 'http://localhost:3000',
+    API_URL: 'http://127.0.0.1:9',
     MEDIA_DIR: '/nonexistent',
     LOG_LEVEL: 'silent',
   }

@@ -31,18 +31,21 @@ const done: Record<string, { verb: TaskVerb; more?: object }> = {
   cancelTask: { verb: 'CANCEL', more: { reason: 'Không còn cần.' } },
 }
 
+/** What is done with all tasks of a conclusion or plan at once, by the newsroom. */
+const settling = 'settleTasks'
 /** What a person does for themselves; who may is tested beside it. */
 const own = ['follow', 'unfollow']
 
 test('every operation of the schema is declared', () => {
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([...asked].sort())
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([...Object.keys(done), ...own].sort())
+  const changes = [...Object.keys(done), settling, ...own].sort()
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(changes)
   expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort()).toEqual(heard)
 })
 
 const strange = await scene.rows.agency({ name: 'Cơ quan ngoài cuộc' })
 const helping = await scene.rows.agency({ name: 'Cơ quan phối hợp' })
-const places: Record<EdgeParty | 'COORDINATE' | 'NONE', number> = {
+const places: Record<Exclude<EdgeParty, 'NEWSROOM'> | 'COORDINATE' | 'NONE', number> = {
   LEAD: scene.division,
   ASSIGNER: scene.committee,
   MONITOR: scene.office,
@@ -114,6 +117,25 @@ test('an internal task is seen by the agencies concerned and by those who see al
       const extra = isSeen ? 1 : 0
       expect([role, place, data.tasks.totalCount]).toEqual([role, place, visitor.tasks.totalCount + extra])
       expect(data.scoreboard.total.total).toBe(visitor.scoreboard.total.total + extra)
+    }
+  }
+})
+
+test('settleTasks is refused to a visitor and to all who may not withdraw, of whatever agency they are', async () => {
+  const question = `mutation ($input: SettleTasksInput!) { settleTasks(input: $input) { settledCount issues { code } } }`
+  const settle = async (headers = {}) => {
+    const conclusion = await scene.open([{ due: '2026-03-31', parties }], { audience: 'INTERNAL' })
+    const input = { sourceId: `Conclusion:${conclusion}`, idempotencyKey: randomUUID(), reason: 'Ban hành nhầm.' }
+    const { settledCount, issues } = (await house.ask(question, { input }, headers)).data.settleTasks
+    const states = (await scene.tasksOf(conclusion)).map(({ state }) => state)
+    return [settledCount, issues.map(({ code }: { code: string }) => code), states]
+  }
+  expect(await settle()).toEqual([0, ['viewer.required'], ['ASSIGNED']])
+  for (const role of roleKeys) {
+    const isAllowed = edges.some((edge) => edge.verb === 'SETTLE' && edge.role === role)
+    const answer = isAllowed ? [1, [], ['CANCELLED']] : [0, ['settle.forbidden'], ['ASSIGNED']]
+    for (const place of Object.keys(places) as (keyof typeof places)[]) {
+      expect([role, place, ...(await settle(await headersOf(role, place)))]).toEqual([role, place, ...answer])
     }
   }
 })

@@ -7,6 +7,8 @@ const schema = z.object({
   CMS_OWNER_DATABASE_URL: z.url().optional(),
   PAYLOAD_SECRET: z.string().min(32),
   PUBLIC_ORIGIN: z.url().transform((address) => new URL(address).origin),
+  /** Where the api is asked to take back the tasks of what is withdrawn. */
+  API_URL: z.url(),
   MEDIA_DIR: z.string().startsWith('/'),
   /** Where the seed leaves the demo logins. */
   DEMO_LOGINS_FILE: z.string().startsWith('/').optional(),
@@ -18,6 +20,7 @@ const whileBuilding = {
   CMS_DATABASE_URL: 'postgres://nobody@build.invalid/none',
   PAYLOAD_SECRET: 'no server runs while the application is built',
   PUBLIC_ORIGIN: 'http://build.invalid',
+  API_URL: 'http://build.invalid',
   MEDIA_DIR: '/nonexistent',
 }
 

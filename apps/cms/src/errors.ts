@@ -8,7 +8,11 @@ export function refuseField(req: PayloadRequest, collection: string, path: strin
 }
 
 /** Refuses an action as a whole, in the language of the person who asks. */
-export function refuseAction(req: PayloadRequest, reason: Label, status: 400 | 403 | 404 | 409 | 413 | 429): never {
+export function refuseAction(
+  req: PayloadRequest,
+  reason: Label,
+  status: 400 | 403 | 404 | 409 | 413 | 429 | 503,
+): never {
   // the minified build leaves the class without a name, and Payload hides the message of a nameless error
   throw Object.assign(new APIError(inLanguageOf(req, reason), status, null, true), { name: 'APIError' })
 }

@@ -56,6 +56,7 @@ export const taskVerbs = labelled({
   DECIDE_EXTENSION: { vi: 'Quyết định gia hạn', en: 'Extension decided' },
   TRANSFER: { vi: 'Chuyển cơ quan chủ trì', en: 'Transferred' },
   CANCEL: { vi: 'Thu hồi nhiệm vụ', en: 'Cancelled' },
+  SETTLE: { vi: 'Thu hồi theo nguồn', en: 'Cancelled with its source' },
   CORRECT_SOURCE: { vi: 'Điều chỉnh theo nguồn', en: 'Corrected from its source' },
   HIDE: { vi: 'Nguồn không còn công khai', en: 'Source no longer public' },
   SHOW: { vi: 'Nguồn công khai trở lại', en: 'Source public again' },

@@ -14,6 +14,7 @@ import { DayRoot20261129 } from '../migrations/2026-11-29-day-root.ts'
 import { Reminders20261129 } from '../migrations/2026-11-29-reminders.ts'
 import { Evidence20261130 } from '../migrations/2026-11-30-evidence.ts'
 import { Following20261130 } from '../migrations/2026-11-30-following.ts'
+import { Settling20261130 } from '../migrations/2026-11-30-settling.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Reminders20261129,
   Following20261130,
   Evidence20261130,
+  Settling20261130,
 ]

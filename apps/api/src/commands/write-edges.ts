@@ -6,6 +6,7 @@ const parties: Record<EdgeParty, string> = {
   LEAD: 'the lead agency',
   ASSIGNER: 'the assigning agency',
   MONITOR: 'a monitoring agency (never of its own work)',
+  NEWSROOM: 'any: the newsroom, all tasks of a conclusion or plan at once',
 }
 
 /** The edges as a table for people; the database, the verbs and the tests read the same list. */

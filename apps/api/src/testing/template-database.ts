@@ -25,6 +25,7 @@ export async function setup(): Promise<() => Promise<void>> {
       CMS_OWNER_DATABASE_URL: addressOfRole(admin, 'cms_owner', passwords.cms_owner),
       PAYLOAD_SECRET: 'a secret that only tests know, long enough',
       PUBLIC_ORIGIN: 'http://localhost:3000',
+      API_URL: 'http://127.0.0.1:9',
       MEDIA_DIR: '/nonexistent',
       LOG_LEVEL: 'silent',
     },

@@ -1,7 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,24 +13,22 @@ export interface AnsweringApi {
   stop(): void
 }
 
-/** The real api over the newsroom's database: its views are built and its server started, as in the product. */
+/** The real api over the newsroom's database, where the newsroom looks for it: its views are built and its server started, as in the product. */
 export async function startApi(adminUrl: string): Promise<AnsweringApi> {
   if (!existsSync(`${apiFolder}/dist/server.js`)) throw new Error('apps/api is not built: npm run build -w apps/api')
-  const port = await freePort()
+  const address = process.env.API_URL ?? ''
   const environment = {
     ...process.env,
     API_OWNER_DATABASE_URL: addressOfRole(adminUrl, 'api_owner', 'test'),
     API_DATABASE_URL: addressOfRole(adminUrl, 'api', 'test'),
-    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     EVIDENCE_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-evidence-')),
     MAIL_DIR: mkdtempSync(join(tmpdir(), 'thong-suot-mail-')),
     HOST: '127.0.0.1',
-    PORT: String(port),
+    PORT: new URL(address).port,
   }
   const options = { cwd: apiFolder, env: environment }
   await promisify(execFile)(process.execPath, ['dist/commands/migrate.js'], options)
   const server = spawn(process.execPath, ['dist/server.js'], { ...options, stdio: 'ignore' })
-  const address = `http://127.0.0.1:${port}`
   await waitUntilReady(`${address}/health/ready`, () => server.exitCode === null)
   return {
     async ask<Answer>(query: string, variables = {}): Promise<Answer> {
@@ -57,14 +53,4 @@ async function waitUntilReady(url: string, isAlive: () => boolean): Promise<void
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error('The api was not ready in time')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

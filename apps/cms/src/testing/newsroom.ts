@@ -12,6 +12,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { afterAll } from 'vitest'
+import { findFreePort } from '../../../../scripts/database/free-port.mjs'
 import { addressOfRole, createDatabaseWhenMissing, prepareDatabase } from '../../../../scripts/database/prepare.mjs'
 import type { User } from '../payload-types.ts'
 
@@ -37,6 +38,8 @@ export async function openNewsroom(): Promise<Newsroom> {
   process.env.CMS_DATABASE_URL = addressOfRole(adminUrl, 'cms', passwords.cms)
   process.env.PAYLOAD_SECRET = randomBytes(32).toString('hex')
   process.env.PUBLIC_ORIGIN = 'http://localhost:3000'
+  // nobody listens there before a test starts the api
+  process.env.API_URL = `http://127.0.0.1:${await findFreePort()}`
   process.env.MEDIA_DIR = mkdtempSync(join(tmpdir(), 'thong-suot-media-'))
   process.env.LOG_LEVEL = 'silent'
   const config = await (await import('../payload.config.ts')).default

@@ -895,6 +895,8 @@ export type TaskVerb =
   | 'REQUEST_EXTENSION'
   /** Yêu cầu bổ sung (Returned) */
   | 'RETURN'
+  /** Thu hồi theo nguồn (Cancelled with its source) */
+  | 'SETTLE'
   /** Nguồn công khai trở lại (Source public again) */
   | 'SHOW'
   /** Bắt đầu thực hiện (Started) */

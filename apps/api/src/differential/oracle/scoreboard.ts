@@ -37,7 +37,8 @@ async function labelOf({ line, groupBy }: Row, { rows, language }: Asking): Prom
   }
   const kinds = { AGENCY: ['Agency', 'name'], CONCLUSION: ['Conclusion', 'title'], PLAN: ['Plan', 'title'] } as const
   const [kind, name] = kinds[groupBy as keyof typeof kinds]
-  const row = (await rows.find(kind, line)) as Row
+  const row = await rows.find(kind, line)
+  if (!row) return language === 'en' ? 'Source not public' : 'Nguồn không công khai'
   return isTold(row, name, language) ? row[`${name}_en`] : row[`${name}_vi`]
 }
 

@@ -12,6 +12,7 @@ import { insertPages } from './varied-pages.ts'
 import { insertPlans } from './varied-plans.ts'
 import { insertProcedureNotices } from './varied-procedures.ts'
 import { insertSite } from './varied-site.ts'
+import { withdrawSettled } from './varied-withdrawal.ts'
 import { playWork } from './varied-work.ts'
 
 /** A database in which everything a query can meet is met; answers the scene of its work. */
@@ -36,6 +37,7 @@ export async function insertVariedRows(house: House, today: string) {
   await insertPages(admin, rows, agencies)
   await insertSite(admin, committee, { articles, conclusions })
   await playWork(admin, scene, today, documents)
+  await withdrawSettled(scene)
   await scene.reconcile()
   return scene
 }

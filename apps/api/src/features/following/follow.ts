@@ -1,8 +1,9 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { Field, ID, InputType } from 'type-graphql'
 import { transactionAs } from '../../viewer-transaction.ts'
 import { answerOnce } from '../tasks/idempotency.ts'
 import { keyOf } from '../tasks/task-id.ts'
-import { problem } from '../tasks/task-problems.ts'
+import { type Problem, problem } from '../tasks/task-problems.ts'
 import type { Acting, Outcome } from '../tasks/verb.ts'
 
 @InputType({ description: 'Which task to follow, or to follow no longer. The task itself does not change.' })
@@ -27,22 +28,29 @@ export const unfollow = following('UNFOLLOW', end)
 function following(act: 'FOLLOW' | 'UNFOLLOW', statement: string) {
   return (input: FollowInput, acting: Acting): Promise<Outcome> =>
     transactionAs(acting.em(), acting.viewer, async (em) => {
-      const { taskId } = input
-      const refused = (code: Parameters<typeof problem>[0], field?: string): Outcome => ({
-        taskId,
-        problems: [problem(code, field)],
-      })
-      if (!acting.viewer) return refused('viewer.required')
-      return answerOnce(em, acting.viewer, act, input, async () => {
-        const id = keyOf('Task', taskId)
-        const [task] = await em.execute<{ may: boolean }[]>(
-          'select reform.may_follow(t.id) as may from reform.task t where t.id = ?::uuid',
-          [id ?? null],
-        )
-        if (!task) return refused('task.notfound', 'taskId')
-        if (!task.may) return refused('task.forbidden')
-        await em.execute(statement, [id])
-        return { taskId, problems: [] }
+      const { viewer } = acting
+      const refused = (found: Problem): Outcome => ({ taskId: input.taskId, problems: [found] })
+      if (!viewer) return refused(problem('viewer.required'))
+      return answerOnce<Outcome>(em, viewer, {
+        verb: act,
+        input,
+        refused,
+        async act() {
+          const found = await change(em, input.taskId, statement)
+          return found ? refused(found) : { taskId: input.taskId, problems: [] }
+        },
       })
     })
+}
+
+async function change(em: SqlEntityManager, taskId: string, statement: string): Promise<Problem | undefined> {
+  const id = keyOf('Task', taskId)
+  const [task] = await em.execute<{ may: boolean }[]>(
+    'select reform.may_follow(t.id) as may from reform.task t where t.id = ?::uuid',
+    [id ?? null],
+  )
+  if (!task) return problem('task.notfound', 'taskId')
+  if (!task.may) return problem('task.forbidden')
+  await em.execute(statement, [id])
+  return undefined
 }

@@ -7,9 +7,9 @@ export const correctTasks = /* sql */ `
     select distinct on (t.id) t.id, t.state = 'ASSIGNED' and t.extension_count = 0 and t.predecessor_id is null as correctable, d.differs, w.*
     from pg_temp.wanted_task w
     join reform.task t on t.origin_key = w.origin_key and w.lead_agency_id in (t.named_lead_id, t.lead_agency_id)
-      and t.state <> 'TRANSFERRED'
-    cross join lateral (select t.source_digest <> w.source_digest or t.audience <> w.audience
-      or (t.conclusion_id, t.plan_id, t.area) is distinct from (w.conclusion_id, w.plan_id, w.area) or t.is_sample <> w.is_sample as differs) d
+    -- What was transferred is no longer asked for here, but is seen by whoever sees its source.
+    cross join lateral (select t.audience <> w.audience or t.state <> 'TRANSFERRED' and (t.source_digest <> w.source_digest
+      or (t.conclusion_id, t.plan_id, t.area) is distinct from (w.conclusion_id, w.plan_id, w.area) or t.is_sample <> w.is_sample) as differs) d
     where d.differs or not t.origin_visible
     order by t.id, w.lead_agency_id = t.named_lead_id desc
   ), corrected as (
@@ -20,7 +20,7 @@ export const correctTasks = /* sql */ `
       is_sample = c.is_sample
     from changed c where t.id = c.id and c.correctable
   ), marked as (
-    update reform.task t set source_changed = t.source_changed or t.source_digest <> c.source_digest,
+    update reform.task t set source_changed = t.source_changed or t.state <> 'TRANSFERRED' and t.source_digest <> c.source_digest,
       source_digest = c.source_digest, audience = c.audience, origin_visible = true, conclusion_id = c.conclusion_id,
       plan_id = c.plan_id, area = c.area,
       is_sample = c.is_sample

@@ -1,6 +1,7 @@
 import type { Role, TaskState, TaskVerb } from '@thong-suot/vocabulary'
 
-export type EdgeParty = 'LEAD' | 'ASSIGNER' | 'MONITOR'
+/** Agencies by what they are to a task, and the newsroom, which is the same to every task. */
+export type EdgeParty = 'LEAD' | 'ASSIGNER' | 'MONITOR' | 'NEWSROOM'
 
 export interface Edge {
   verb: TaskVerb
@@ -12,6 +13,8 @@ export interface Edge {
 
 const open: readonly TaskState[] = ['ASSIGNED', 'IN_PROGRESS', 'REPORTED']
 const workers: readonly Role[] = ['AGENCY_OFFICER', 'LEADER']
+/** Those who may withdraw what a task comes from. */
+const publishers: readonly Role[] = ['PUBLISHER', 'MANAGING_EDITOR', 'ADMINISTRATOR']
 
 /** Every way a task may move: from where, by which verb, to where, and who may (role within the party's agency). */
 export const edges: readonly Edge[] = [
@@ -30,6 +33,7 @@ export const edges: readonly Edge[] = [
     ...allow('DECIDE_EXTENSION', state, state, 'ASSIGNER', ['LEADER']),
     ...allow('TRANSFER', state, 'TRANSFERRED', 'ASSIGNER', ['LEADER']),
     ...allow('CANCEL', state, 'CANCELLED', 'ASSIGNER', ['LEADER']),
+    ...allow('SETTLE', state, 'CANCELLED', 'NEWSROOM', publishers),
   ]),
 ]
 

@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto'
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../auth/viewer.ts'
-import { problem } from './task-problems.ts'
-import type { Outcome } from './verb.ts'
+import { type Problem, problem } from './task-problems.ts'
+
+/** What is to happen once, and how it is answered when it is refused. */
+interface Once<Answer> {
+  verb: string
+  input: { idempotencyKey: string }
+  refused(found: Problem): Answer
+  act(): Promise<Answer>
+}
 
 /** Runs an action once per viewer and key; a repetition waits for the first and gets its answer. */
-export async function answerOnce(
+export async function answerOnce<Answer>(
   em: SqlEntityManager,
   viewer: Viewer,
-  verb: string,
-  input: { taskId: string; idempotencyKey: string },
-  act: () => Promise<Outcome>,
-): Promise<Outcome> {
+  { verb, input, refused, act }: Once<Answer>,
+): Promise<Answer> {
   const { idempotencyKey: key, ...asked } = input
-  if (key.length < 8 || key.length > 100) {
-    return { taskId: input.taskId, problems: [problem('key.length', 'idempotencyKey')] }
-  }
+  if (key.length < 8 || key.length > 100) return refused(problem('key.length', 'idempotencyKey'))
   const hash = hashOf(verb, asked)
   // A concurrent insert of the same key waits here until the first one has committed.
   const claimed = await em.execute<unknown[]>(
@@ -23,7 +26,10 @@ export async function answerOnce(
      on conflict (viewer_id, key) do nothing returning key`,
     [viewer.id, key, verb, hash],
   )
-  if (claimed.length === 0) return answerGiven(em, viewer, key, hash, input.taskId)
+  if (claimed.length === 0) {
+    const earlier = await answerGiven<Answer>(em, viewer, key)
+    return earlier?.hash === hash ? earlier.answer : refused(problem('key.otherinput', 'idempotencyKey'))
+  }
   const answer = await act()
   await em.execute('update reform.idempotency set answer = ?::jsonb where viewer_id = ? and key = ?', [
     JSON.stringify(answer),
@@ -38,13 +44,12 @@ export async function forgetOldAnswers(em: SqlEntityManager): Promise<void> {
   await em.execute(`delete from reform.idempotency where recorded_at < now() - interval '30 days'`)
 }
 
-async function answerGiven(em: SqlEntityManager, viewer: Viewer, key: string, hash: string, taskId: string) {
-  const [earlier] = await em.execute<{ hash: string; answer: Outcome }[]>(
+async function answerGiven<Answer>(em: SqlEntityManager, viewer: Viewer, key: string) {
+  const [earlier] = await em.execute<{ hash: string; answer: Answer }[]>(
     'select input_hash as hash, answer from reform.idempotency where viewer_id = ? and key = ?',
     [viewer.id, key],
   )
-  if (earlier?.hash === hash) return earlier.answer
-  return { taskId, problems: [problem('key.otherinput', 'idempotencyKey')] }
+  return earlier
 }
 
 function hashOf(verb: string, asked: object): string {

@@ -22,20 +22,25 @@ export async function appendEvent(em: SqlEntityManager, event: NewEvent): Promis
   ])
 }
 
-/** A task that followed its source, and how. */
+/** A task that was changed together with others, and how. */
 export interface ChangedTask {
   id: string
   verb: TaskVerb
   detail: object
 }
 
-/** The next events of many tasks that nobody in particular changed, in their order. */
-export async function appendEvents(em: SqlEntityManager, day: string, changed: readonly ChangedTask[]): Promise<void> {
+/** The next events of many tasks, in their order; nobody in particular changed those that followed their source. */
+export async function appendEvents(
+  em: SqlEntityManager,
+  day: string,
+  changed: readonly ChangedTask[],
+  actor: Viewer | null = null,
+): Promise<void> {
   if (changed.length === 0) return
   await em.execute(
-    `select reform.append_event((c.value ->> 'id')::uuid, c.value ->> 'verb', ?::date, null, null, c.value -> 'detail')
+    `select reform.append_event((c.value ->> 'id')::uuid, c.value ->> 'verb', ?::date, ?::int, ?::int, c.value -> 'detail')
      from jsonb_array_elements(?::jsonb) with ordinality c order by c.ordinality`,
-    [day, JSON.stringify(changed)],
+    [day, actor?.id ?? null, actor?.agencyId ?? null, JSON.stringify(changed)],
   )
 }
 

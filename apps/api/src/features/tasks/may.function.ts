@@ -8,6 +8,8 @@ return case party
   when 'MONITOR' then task.lead_agency_id <> agency and exists (
     select from reform.task_party p
     where p.task_id = task.id and p.role = 'MONITOR' and p.agency_id = agency)
+  -- Whoever publishes, of whatever agency.
+  when 'NEWSROOM' then true
 end;
 
 -- The request for more time that nobody has answered yet.
@@ -42,6 +44,10 @@ $$;
 
 create function reform.may(verb text, task uuid) returns boolean language sql stable
 return reform.refusal(verb, task) is null;
+
+-- Whether the viewer may take back what a conclusion or plan still asks for, before it is withdrawn.
+create function reform.may_settle() returns boolean language sql stable
+return exists (select from reform.edge e where e.verb = 'SETTLE' and e.role = reform.viewer_role());
 
 -- The tasks that wait for a decision which is the viewer's to take.
 create function reform.awaiting_viewer() returns setof uuid language sql stable as $$

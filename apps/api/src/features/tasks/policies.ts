@@ -1,3 +1,6 @@
+/** Work that is over, one way or another: staff concerned see it also when its source is no longer public. */
+export const isOver = `state in ('COMPLETED', 'CANCELLED', 'TRANSFERRED')`
+
 /**
  * Row policies of the task tables. They test columns only, which reconciliation keeps, so indexes still serve; what
  * hangs on a task is seen with it.
@@ -6,7 +9,7 @@ export const policies = /* sql */ `
 alter table reform.task enable row level security;
 create policy task_readers on reform.task for select to api using (
   -- Most tasks are public: that costs no call.
-  (origin_visible and audience = 'PUBLIC') or reform.is_system() or (origin_visible and (
+  (origin_visible and audience = 'PUBLIC') or reform.is_system() or ((origin_visible or ${isOver}) and (
     reader_agency_ids @> array[reform.viewer_agency()]
     or reform.viewer_role() in ('MANAGING_EDITOR', 'ADMINISTRATOR'))));
 create policy task_workers on reform.task for update to api using (

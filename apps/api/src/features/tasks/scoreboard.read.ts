@@ -16,7 +16,9 @@ const label = `coalesce(
   (select coalesce(case when $language = 'en' then nullif(p.title_en, '') end, p.title_vi) from content.plan p
     where p.id = this.plan_id),
   reform.area_name(this.area, $language),
-  case when $language = 'en' then 'No reform area' else 'Chưa gắn lĩnh vực' end)`
+  case when this.conclusion_id is null and this.plan_id is null
+    then case when $language = 'en' then 'No reform area' else 'Chưa gắn lĩnh vực' end
+    else case when $language = 'en' then 'Source not public' else 'Nguồn không công khai' end end)`
 
 export const scoreboardReads = [
   query({ scoreboard: one({ from: board, handsDown: ['asOf'] }) }),

@@ -1,4 +1,5 @@
 import { additions, countNames, isAnyCounted, sums, weighedCounts } from './counts.ts'
+import { isOver } from './policies.ts'
 
 /** What the counters know of a task; when nothing of it changes, they do not either. */
 const known = [
@@ -20,7 +21,7 @@ const statusOn = (day: string) =>
 
 /**
  * What tasks add to the counters: in all, by lead, by conclusion or plan, and by area of a plan, for everybody or, where they are internal, for each agency
- * that reads them and for those who read all. It holds on every day after `after`: by time alone a status turns at most
+ * that reads them and for those who read all; work whose source is gone is internal. It holds on every day after `after`: by time alone a status turns at most
  * once, and then the difference is added from the day after the task was due.
  */
 const add = (table: string, tasks: string) => /* sql */ `
@@ -30,12 +31,13 @@ const add = (table: string, tasks: string) => /* sql */ `
     from (
       select a.audience, w.kind, w.key, d.after, t.state, d.status, d.n * t.n as n
       from (
-        select c.*, ${statusOn('-infinity')} as early, ${statusOn('infinity')} as late, reform.settled(c.current_due) as due
-        from (${tasks}) c where c.origin_visible offset 0) t
+        select c.*, ${statusOn('-infinity')} as early, ${statusOn('infinity')} as late, reform.settled(c.current_due) as due,
+          case when c.origin_visible then c.audience else 'INTERNAL' end as seen_by
+        from (${tasks}) c where c.origin_visible or c.${isOver} offset 0) t
       cross join lateral (
-        select t.audience
+        select t.seen_by as audience
         union all
-        select r::text from unnest(t.reader_agency_ids) r where t.audience = 'INTERNAL') a
+        select r::text from unnest(t.reader_agency_ids) r where t.seen_by = 'INTERNAL') a
       cross join lateral (values ('ALL', 0), ('LEAD', t.lead_agency_id), ('CONCLUSION', t.conclusion_id), ('PLAN', t.plan_id),
         ('AREA', reform.area_number(t.plan_id, t.area))) w (kind, key)
       cross join lateral (values ('-infinity'::date, t.early, 1), (t.due, t.early, -1), (t.due, t.late, 1))

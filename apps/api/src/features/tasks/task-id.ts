@@ -1,6 +1,6 @@
 /** The key inside a global id such as `Task:0198…`; nothing when it names another type. */
 export function keyOf(type: 'Task' | 'EvidenceFile', globalId: string): string | undefined
-export function keyOf(type: 'Document' | 'Agency', globalId: string): number | undefined
+export function keyOf(type: 'Document' | 'Agency' | 'Conclusion' | 'Plan', globalId: string): number | undefined
 export function keyOf(type: string, globalId: string): string | number | undefined {
   const [prefix, key = ''] = globalId.split(':', 2)
   if (prefix !== type) return undefined

@@ -36,6 +36,14 @@ const messages = {
     vi: 'Không tìm thấy văn bản minh chứng trong các văn bản đã công bố.',
     en: 'The evidence was not found among the published documents.',
   },
+  'settle.forbidden': {
+    vi: 'Chỉ người xuất bản, trưởng ban biên tập và quản trị viên được thu hồi nhiệm vụ theo nguồn.',
+    en: 'Only publishers, managing editors and administrators may cancel tasks with their source.',
+  },
+  'source.notfound': {
+    vi: 'Không tìm thấy kết luận hay kế hoạch này.',
+    en: 'This conclusion or plan was not found.',
+  },
   'reason.required': { vi: 'Hãy nêu lý do.', en: 'Please state the reason.' },
   'extension.nodeadline': {
     vi: 'Nhiệm vụ không xác định thời hạn thì không gia hạn.',

@@ -7,8 +7,9 @@ import { ReportCompletionInput, reportCompletion } from './report-completion.ts'
 import { ReportProgressInput, reportProgress } from './report-progress.ts'
 import { RequestExtensionInput, requestExtension } from './request-extension.ts'
 import { ReturnTaskInput, returnTask } from './return-task.ts'
+import { SettlePayload, SettleTasksInput, settleTasks } from './settle-tasks.ts'
 import { StartTaskInput, startTask } from './start-task.ts'
-import { payloadOf } from './task-answer.ts'
+import { issuesOf, payloadOf } from './task-answer.ts'
 import { TaskPayload } from './task-payload.ts'
 import { TransferTaskInput, transferTask } from './transfer-task.ts'
 
@@ -71,5 +72,13 @@ export class TaskResolver {
   @Mutation(() => TaskPayload, { description: 'The assigner takes the task back for good.' })
   async cancelTask(@Arg('input', () => CancelTaskInput) input: CancelTaskInput, @Ctx() context: Context) {
     return payloadOf(await cancelTask(input, context), context.language)
+  }
+
+  @Mutation(() => SettlePayload, {
+    description: 'The newsroom takes back every open task of a conclusion or plan, before that is withdrawn.',
+  })
+  async settleTasks(@Arg('input', () => SettleTasksInput) input: SettleTasksInput, @Ctx() context: Context) {
+    const { settledCount, problems } = await settleTasks(input, context)
+    return { settledCount, issues: issuesOf(problems, context.language) }
   }
 }

@@ -25,7 +25,7 @@ export interface Acting {
 }
 
 /** What a rule sees: the day of the ledger, the viewer, and the entity manager of the running transaction. */
-interface Scene {
+export interface Scene {
   em: SqlEntityManager
   viewer: Viewer
   today: string
@@ -51,10 +51,15 @@ export function verb<Input extends TaskInput>(rule: Rule<Input>) {
     transactionAs(acting.em(), acting.viewer, async (em) => {
       const { viewer } = acting
       if (!viewer) return refused(input, problem('viewer.required'))
-      return answerOnce(em, viewer, rule.verb, input, async () => {
-        const scene = { em, viewer, today: acting.today ?? (await ledgerToday(em)) }
-        const found = await take(rule, input, scene)
-        return found ? refused(input, found) : { taskId: input.taskId, problems: [] }
+      return answerOnce<Outcome>(em, viewer, {
+        verb: rule.verb,
+        input,
+        refused: (found) => refused(input, found),
+        async act() {
+          const scene = { em, viewer, today: acting.today ?? (await ledgerToday(em)) }
+          const found = await take(rule, input, scene)
+          return found ? refused(input, found) : { taskId: input.taskId, problems: [] }
+        },
       })
     })
 }

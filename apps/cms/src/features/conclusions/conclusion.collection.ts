@@ -2,6 +2,7 @@ import { component } from '../../fields/component.ts'
 import { compileEndpoint } from '../compiling/compile.endpoint.ts'
 import { keepKeys } from '../publishing/keep-keys.ts'
 import { type Draft, publishable } from '../publishing/publishable.ts'
+import { tasksTab } from '../tasks/tasks-tab.ts'
 import { conclusionTab, meetingTab } from './conclusion-fields.ts'
 import { directivesTab } from './directive-fields.ts'
 import type { Instruction } from './instruction.ts'
@@ -22,7 +23,7 @@ export const conclusions = publishable({
   listColumns: ['title', 'document', 'tracking', 'issuingAgency', 'publishedAt', '_status'],
   searchableFields: ['title', 'slug'],
   aboveTabs: [component('openDirectives', '/features/compiling/OpenDirectives.tsx#OpenDirectives')],
-  tabs: [conclusionTab(), directivesTab(), meetingTab()],
+  tabs: [conclusionTab(), directivesTab(), meetingTab(), tasksTab()],
   addressFrom: (item) => String(item.title ?? ''),
   searchedTexts: (item) => [
     item.meeting?.kind,

@@ -3,6 +3,7 @@ import { refuseDoubleBinding } from '../conclusions/refuse-double-binding.ts'
 import { requireAssigner } from '../conclusions/require-assigner.ts'
 import { keepKeys } from '../publishing/keep-keys.ts'
 import { type Draft, publishable } from '../publishing/publishable.ts'
+import { tasksTab } from '../tasks/tasks-tab.ts'
 import { checkPlan } from './check-plan.ts'
 import { areasTab } from './plan-area-fields.ts'
 import { planTab } from './plan-fields.ts'
@@ -21,7 +22,7 @@ export const plans = publishable({
   agencyField: 'issuingAgency',
   listColumns: ['title', 'year', 'document', 'tracking', 'publishedAt', '_status'],
   searchableFields: ['title', 'slug'],
-  tabs: [planTab(), areasTab(), targetsTab()],
+  tabs: [planTab(), areasTab(), targetsTab(), tasksTab()],
   addressFrom: (item) => String(item.title ?? ''),
   searchedTexts: (item) => [
     ...(item.areas ?? []).flatMap((area: Draft) => [area.title, ...(area.items ?? []).flatMap(wordsOfItem)]),

@@ -14,7 +14,9 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { hasRight } from '../../access/rights.ts'
 import type { User } from '../../payload-types.ts'
+import { sourceIdOf } from '../tasks/source-id.ts'
 import { withdrawTexts } from './publication-texts.ts'
+import { SettlingFields } from './SettlingFields.tsx'
 
 /** Publishers take a published item away here, with a reason that readers will see. */
 export function WithdrawButton() {
@@ -24,9 +26,11 @@ export function WithdrawButton() {
   const { openModal } = useModal()
   const router = useRouter()
   const [reason, setReason] = useState('')
+  const [taskReason, setTaskReason] = useState('')
   const texts = i18n.language === 'en' ? withdrawTexts.en : withdrawTexts.vi
   const withdrawnAt = savedDocumentData?.withdrawnAt ?? initialData?.withdrawnAt
   if (!id || !hasPublishedDoc || withdrawnAt || !hasRight(user, 'publish')) return null
+  const sourceId = sourceIdOf(collectionSlug, id)
   const modal = `withdraw-${collectionSlug}-${id}`
 
   async function send() {
@@ -34,7 +38,7 @@ export function WithdrawButton() {
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': 'application/json', 'accept-language': i18n.language },
-      body: JSON.stringify({ reason }),
+      body: JSON.stringify({ reason, taskReason }),
     })
     if (answer.ok) {
       toast.success(texts.done)
@@ -69,6 +73,7 @@ export function WithdrawButton() {
               value={reason}
               onChange={(event: { target: { value: string } }) => setReason(event.target.value)}
             />
+            {sourceId && <SettlingFields sourceId={sourceId} reason={taskReason} onChange={setTaskReason} />}
           </div>
         }
       />

@@ -18,6 +18,26 @@ export const withdrawTexts = {
   },
 }
 
+/** What the withdraw dialog says of tasks. */
+export const settlingTexts = {
+  vi: {
+    counting: 'Đang xem có bao nhiêu nhiệm vụ chưa xong …',
+    told: (open: number | 'unknown') =>
+      open === 0
+        ? 'Không có nhiệm vụ nào chưa xong.'
+        : `${open === 'unknown' ? 'Các' : open} nhiệm vụ chưa xong, kể cả nhiệm vụ chờ xác nhận, sẽ bị thu hồi trước khi rút. Nhiệm vụ đã hoàn thành giữ nguyên. Đăng lại không mở lại nhiệm vụ đã thu hồi.`,
+    reason: 'Lý do thu hồi nhiệm vụ (chỉ cán bộ xem)',
+  },
+  en: {
+    counting: 'Counting the open tasks …',
+    told: (open: number | 'unknown') =>
+      open === 0
+        ? 'No task is open.'
+        : `${open === 'unknown' ? 'All' : open} open tasks, those awaiting confirmation included, are cancelled before the item is withdrawn. Completed tasks stay. Publishing again does not open cancelled tasks.`,
+    reason: 'Reason for cancelling the tasks (staff only)',
+  },
+}
+
 /** What the notice above the form says. */
 export const noticeTexts = {
   vi: {

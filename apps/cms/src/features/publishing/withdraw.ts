@@ -1,7 +1,8 @@
 import { commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { hasRight } from '../../access/rights.ts'
 import { refuseAction, refuseField } from '../../errors.ts'
-import type { PublishableKind } from './publishable.ts'
+import type { Draft, PublishableKind } from './publishable.ts'
+import { settleTasks } from './settle-tasks.ts'
 import { findLatestRow, findLiveRow } from './stored-rows.ts'
 
 interface Withdrawal {
@@ -9,19 +10,25 @@ interface Withdrawal {
   id: number
   /** Shown to readers on the page that stays behind. */
   reason: string
+  /** Why the tasks are cancelled that it still asks for; read by staff only. */
+  taskReason?: string
   req: PayloadRequest
 }
 
-/** Takes a published item away from readers, starting from what is published: a newer draft stays a draft, on top. */
-export async function withdraw(payload: Payload, { collection, id, reason, req }: Withdrawal): Promise<void> {
+/**
+ * Takes a published item away from readers, starting from what is published: a newer draft stays a draft, on top. What it
+ * asks for is settled before; should the rest fail, withdrawing again finishes it.
+ */
+export async function withdraw(payload: Payload, withdrawal: Withdrawal): Promise<void> {
+  const { collection, id, reason, taskReason = '', req } = withdrawal
   const publicReason = reason.normalize('NFC').trim()
   if (!hasRight(req.user, 'publish')) refuseAction(req, mayNot, 403)
   if (publicReason === '') refuseField(req, collection, 'reason', reasonMissing)
+  const { tracking } = await findPublishedRow()
+  if (tracking === 'LIVE') await settleTasks(req, { collection, id, reason: taskReason })
   const shouldCommit = await initTransaction(req)
   try {
-    const live = await findLiveRow(collection, id, req)
-    if (live?._status !== 'published') refuseAction(req, notPublished, 409)
-    if (live.withdrawnAt) refuseAction(req, alreadyWithdrawn, 409)
+    const live = await findPublishedRow()
     const latest = await findLatestRow(collection, id, req)
 
     const at = new Date()
@@ -35,6 +42,13 @@ export async function withdraw(payload: Payload, { collection, id, reason, req }
   } catch (problem) {
     await killTransaction(req)
     throw problem
+  }
+
+  async function findPublishedRow(): Promise<Draft> {
+    const live = await findLiveRow(collection, id, req)
+    if (live?._status !== 'published') refuseAction(req, notPublished, 409)
+    if (live.withdrawnAt) refuseAction(req, alreadyWithdrawn, 409)
+    return live
   }
 
   async function saveVersion(versionData: Record<string, unknown>, savedAt: Date): Promise<void> {

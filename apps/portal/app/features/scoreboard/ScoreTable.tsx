@@ -31,9 +31,14 @@ export function ScoreTable({ title, head, rows: masked, query = {}, before }: Sc
   const paths = usePaths()
   const rows = readFragment(ScoreTable_row, masked).map((row) => ({
     key: row.key,
-    name: row.agency?.name ?? row.conclusion?.title ?? row.plan?.title ?? row.area?.name ?? board.noArea,
+    name:
+      row.agency?.name ??
+      row.conclusion?.title ??
+      row.plan?.title ??
+      row.area?.name ??
+      (row.key === 'NONE' ? board.noArea : board.hiddenSource),
     href: addressOf(row, paths),
-    // no list is narrowed to tasks without an area
+    // no list is narrowed to tasks without an area, or to those of a source that cannot be seen
     query: !(row.agency || row.conclusion || row.plan || row.area)
       ? null
       : {

@@ -13,6 +13,7 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     before: 'Period before: completed of due',
     byAgency: 'By lead agency',
     noArea: 'No reform area',
+    hiddenSource: 'Source not public',
     byConclusion: 'By conclusion',
     byPlan: 'By plan',
     byArea: 'By reform area',

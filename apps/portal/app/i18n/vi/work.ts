@@ -11,6 +11,7 @@ export const work = {
     before: 'Kỳ trước: hoàn thành trên số đến hạn',
     byAgency: 'Theo cơ quan chủ trì',
     noArea: 'Chưa gắn lĩnh vực',
+    hiddenSource: 'Nguồn không công khai',
     byConclusion: 'Theo kết luận',
     byPlan: 'Theo kế hoạch',
     byArea: 'Theo lĩnh vực cải cách',

@@ -26,6 +26,7 @@ import { NoUnpublishButton as NoUnpublishButton_715a8269ae08140072cc4a8e8b0571de
 import { OpenDirectives as OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403 } from '../../../features/compiling/OpenDirectives.tsx'
 import { CompilePanel as CompilePanel_440f396ae4498631f5159a7d98326260 } from '../../../features/compiling/panel/CompilePanel.tsx'
 import { DirectiveRowLabel as DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55 } from '../../../features/conclusions/DirectiveRowLabel.tsx'
+import { TasksPanel as TasksPanel_5f85bb31c17e762c202a989d2d52f218 } from '../../../features/tasks/panel/TasksPanel.tsx'
 import { PlanRowLabel as PlanRowLabel_3ffd8aaedc3eb38226408788177f2a6e } from '../../../features/plans/PlanRowLabel.tsx'
 import { RecipientRowLabel as RecipientRowLabel_a6b34df046dd8df15a0343a434944b70 } from '../../../features/commendations/RecipientRowLabel.tsx'
 import { ChannelRowLabel as ChannelRowLabel_2724bccfe18e861f2d7e8ab834823cdc } from '../../../features/procedures/ChannelRowLabel.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "/features/compiling/OpenDirectives.tsx#OpenDirectives": OpenDirectives_2d9b9c137f6433d9c5a144d835b5b403,
   "/features/compiling/panel/CompilePanel.tsx#CompilePanel": CompilePanel_440f396ae4498631f5159a7d98326260,
   "/features/conclusions/DirectiveRowLabel.tsx#DirectiveRowLabel": DirectiveRowLabel_8468a5f97582a2610c4ea33483e50c55,
+  "/features/tasks/panel/TasksPanel.tsx#TasksPanel": TasksPanel_5f85bb31c17e762c202a989d2d52f218,
   "/features/plans/PlanRowLabel.tsx#PlanRowLabel": PlanRowLabel_3ffd8aaedc3eb38226408788177f2a6e,
   "/features/commendations/RecipientRowLabel.tsx#RecipientRowLabel": RecipientRowLabel_a6b34df046dd8df15a0343a434944b70,
   "/features/procedures/ChannelRowLabel.tsx#ChannelRowLabel": ChannelRowLabel_2724bccfe18e861f2d7e8ab834823cdc,
