@@ -38,7 +38,9 @@ select json_build_object('document', (
       `(
       select t.* from content.conclusion o join reform.task t on t.conclusion_id = o.id where o.document_id = d.id
       union all
-      select t.* from content.plan p join reform.task t on t.plan_id = p.id where p.document_id = d.id) t`,
+      select t.* from content.plan p join reform.task t on t.plan_id = p.id where p.document_id = d.id) t
+      where not exists (select from reform.task l where l.origin_key = t.origin_key and l.occurrence > t.occurrence
+        and l.named_lead_id = t.named_lead_id and l.state <> 'TRANSFERRED')`,
     )},
     'articles', ${list(articleCard('a'), 'a.published_at desc, a.id desc', 'content.article_citation q join content.article a on a.id = q.article_id where q.document_id = d.id')},
     'up', ${chain('UP')}, 'down', ${chain('DOWN')},

@@ -2,6 +2,7 @@ import { areaNameFunction } from '../features/areas/area-name.function.ts'
 import { documentChainFunctions } from '../features/documents/document-chain.function.ts'
 import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
 import { doubtsFunctions } from '../features/opening/doubts.function.ts'
+import { occurrencesFunctions } from '../features/opening/occurrences.function.ts'
 import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
 import { procedureDifferencesFunctions } from '../features/procedures/procedure-differences.function.ts'
 import { digestItemsFunctions } from '../features/reminders/digest-items.function.ts'
@@ -32,6 +33,7 @@ export const functionsAboveViews = [
   dayRootFunctions,
   readersFunctions,
   documentChainFunctions,
+  occurrencesFunctions,
   wantedTaskFunctions,
   doubtsFunctions,
   tallyFunctions,

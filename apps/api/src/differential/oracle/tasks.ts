@@ -1,6 +1,7 @@
 import { findByGlobalId } from './global-ids.ts'
 import { type Arguments, type Asking, instant, type Meaning, type Meanings } from './meaning.ts'
 import { taskPage } from './pages.ts'
+import { daysAfter, periodOf } from './periods.ts'
 import type { Row } from './rows.ts'
 import { daysOverdueOf, standingOf, statusOf } from './standing.ts'
 
@@ -54,16 +55,11 @@ async function awaitsViewer(task: Row, asking: Asking): Promise<boolean> {
   return requests.some(({ decision }) => decision === null) && Boolean(await may('DECIDE_EXTENSION')(task, {}, asking))
 }
 
-/** Plus that many days. */
-function daysAfter(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
-}
-
 const fits =
   ({ filter: given, asOf }: Arguments, asking: Asking) =>
   async (task: Row): Promise<boolean> => {
     const { rows, viewer } = asking
-    const { lead, conclusion, plan, status, state, area, dueFrom, dueTo, mine } = given ?? {}
+    const { lead, conclusion, plan, origin, status, state, area, dueFrom, dueTo, mine } = given ?? {}
     const { assignedFrom, assignedTo, isCounted, changedFrom, isExtended, silentSince, awaitsMe } = given ?? {}
     const standing = await standingOf(task, asOf, asking)
     if (!standing) return false
@@ -71,6 +67,7 @@ const fits =
     if (lead != null && (await rows.find('Agency', task.lead_agency_id))?.slug !== lead) return false
     if (conclusion != null && (await rows.find('Conclusion', task.conclusion_id))?.slug !== conclusion) return false
     if (plan != null && (await rows.find('Plan', task.plan_id))?.slug !== plan) return false
+    if (origin != null && task.origin_key !== origin) return false
     if (status != null && statusOf(standing) !== status) return false
     if (state != null && !state.includes(task.state)) return false
     if (dueFrom != null && (due === null || due < dueFrom)) return false
@@ -106,6 +103,7 @@ export const taskMeanings: Meanings = {
     daysOverdue: async (task, { asOf }, asking) => daysOverdueOf(await standingOf(task, asOf, asking)),
     isDueSoon: ({ state, current_due: due }, _, { today }) =>
       ['ASSIGNED', 'IN_PROGRESS'].includes(state) && due !== null && due >= today && due <= daysAfter(today, 7),
+    period: (task, _, { language }) => periodOf(task, language),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
     areas: (task, _, asking) => areasOf(task, asking),

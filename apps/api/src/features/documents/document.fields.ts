@@ -60,7 +60,9 @@ export class DocumentFields {
     return planned()
   }
 
-  @FieldResolver(() => [Task], { description: 'Tasks that its conclusions and plans opened, by due day.' })
+  @FieldResolver(() => [Task], {
+    description: 'Tasks that its conclusions and plans opened, by due day; of recurring ones the latest period.',
+  })
   tasks(): Task[] {
     return planned()
   }

@@ -38,7 +38,8 @@ export const documentReads = [
     tasks: many({
       // as arrays, so that the tasks of each are looked up by index
       where: `(this.conclusion_id = any(array(select c.id from content.conclusion c where c.document_id = parent.id))
-        or this.plan_id = any(array(select p.id from content.plan p where p.document_id = parent.id)))`,
+        or this.plan_id = any(array(select p.id from content.plan p where p.document_id = parent.id)))
+        and reform.is_latest(this.origin_key, this.named_lead_id, this.occurrence)`,
       order: ['this.current_due nulls last', 'id'],
     }),
     articles: many({

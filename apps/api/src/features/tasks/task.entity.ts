@@ -1,6 +1,6 @@
 import { type Opt, type Rel, types } from '@mikro-orm/core'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import type { CompletionStatus, TaskState } from '@thong-suot/vocabulary'
+import type { CompletionStatus, Recurrence, TaskState } from '@thong-suot/vocabulary'
 import { Arg, Field, Int, ObjectType } from 'type-graphql'
 import { CalendarDate } from '../../graphql/calendar-date.ts'
 import { Node } from '../../graphql/node.ts'
@@ -8,6 +8,7 @@ import { planned } from '../../graphql/planned.ts'
 import { Agency } from '../agencies/agency.view.ts'
 import { ReformArea } from '../areas/reform-area.ts'
 import { Conclusion } from '../conclusions/conclusion.view.ts'
+import { RecurrenceEnum } from '../conclusions/conclusion-enums.ts'
 import { Directive } from '../conclusions/directive.view.ts'
 import { Document } from '../documents/document.view.ts'
 import { Plan } from '../plans/plan.view.ts'
@@ -47,7 +48,9 @@ export class Task {
   @Property({ type: types.text, nullable: true })
   deliverable?: string
 
-  @Field(() => CalendarDate, { description: 'Day of the assigning document or meeting.' })
+  @Field(() => CalendarDate, {
+    description: 'Day of the assigning document or meeting; of a later period, the day it began.',
+  })
   @Property({ type: types.date })
   assignedOn!: string
 
@@ -61,6 +64,26 @@ export class Task {
   @Field(() => CalendarDate, { nullable: true, description: 'Last day on time now; timeliness is judged by it.' })
   @Property({ type: types.date, nullable: true })
   currentDue?: string
+
+  @Field(() => RecurrenceEnum, {
+    nullable: true,
+    description: 'How often its deadline comes again; null when once only.',
+  })
+  @Property({ type: types.text, nullable: true })
+  recurrence?: Recurrence
+
+  @Field(() => Int, {
+    description: 'Which time of a recurring deadline it is for, counted from the first due day; else 1.',
+  })
+  @Property({ type: types.integer })
+  occurrence!: number & Opt
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The period it is for, named by where most of its days lie: "tháng 9/2026" of what is due on 24/9 or 5/10. Null when once only.',
+  })
+  period?: string
 
   @Field(() => Int, { description: 'How often the deadline was extended.' })
   @Property({ type: types.integer })

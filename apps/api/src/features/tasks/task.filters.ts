@@ -1,5 +1,5 @@
 import type { CompletionStatus, ReformAreaKey, TaskState } from '@thong-suot/vocabulary'
-import { ArgsType, Field, InputType } from 'type-graphql'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { CalendarDate } from '../../graphql/calendar-date.ts'
 import { PageArgs } from '../../graphql/page-args.ts'
 import { ReformAreaKeyEnum } from '../areas/reform-area.ts'
@@ -27,6 +27,9 @@ export class TaskFilter {
 
   @Field(() => String, { nullable: true, description: 'Slug of the plan.' })
   plan?: string
+
+  @Field(() => ID, { nullable: true, description: 'Key of the directive or item of a plan; of every period.' })
+  origin?: string
 
   @Field(() => CompletionStatusEnum, { nullable: true, description: 'How it stands today.' })
   status?: CompletionStatus

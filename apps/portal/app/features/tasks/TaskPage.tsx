@@ -23,7 +23,7 @@ import { verbNames } from './verb-form'
 const query = graphql(`
   query TaskPage($id: ID!, $today: Date!, $isSignedIn: Boolean!) {
     task(id: $id) {
-      code title version isSample
+      code title period version isSample
       viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }
       conclusion { slug title }
       plan { slug title }
@@ -69,7 +69,9 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
   return (
     <Page
       title={task.title}
-      kicker={`${text.tasks.title} ${task.code}`}
+      kicker={[`${text.tasks.title} ${task.code}`, task.period && text.tasks.period(task.period)]
+        .filter(Boolean)
+        .join(' · ')}
       lead={<TaskStatus task={task} />}
       crumbs={crumbs}
       isSample={task.isSample}

@@ -8,7 +8,7 @@ import { TaskStatus } from './TaskStatus'
 
 export const TaskTable_task = graphql(`
   fragment TaskTable_task on Task {
-    id code title currentDue isSample
+    id code title period currentDue isSample
     lead { ...AgencyLink_agency }
     conclusion { slug title }
     plan { slug title }
@@ -44,6 +44,7 @@ export function TaskTable({ label, tasks }: TaskTableProps) {
               <a className="task-title" href={paths.task(task.id)}>
                 {task.title}
               </a>
+              {task.period && <span className="task-period">{text.tasks.period(task.period)}</span>}
               {task.conclusion && (
                 <a className="task-source" href={paths.conclusion(task.conclusion.slug)}>
                   {task.conclusion.title}

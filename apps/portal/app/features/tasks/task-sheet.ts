@@ -13,7 +13,7 @@ const query = graphql(`
       pageInfo { hasNextPage endCursor }
       edges {
         node {
-          code title deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount
+          code title period deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount
           deliveredOn completedOn
           lead { name }
           coordinating { name }
@@ -56,6 +56,7 @@ function columnsIn(language: Language): SheetColumn[] {
   return [
     { name: tasks.code, width: 14, read: ({ code }) => code },
     { name: tasks.task, width: 60, read: ({ title }) => title },
+    { name: tasks.periodFact, width: 18, read: ({ period }) => period },
     { name: tasks.lead, width: 28, read: ({ lead }) => lead.name },
     {
       name: tasks.coordinating,
