@@ -102,6 +102,7 @@ export const taskRow = (
   'conclusion', (select json_build_object('slug', x.slug, 'title', x.title_vi) from content.conclusion x
     where x.id = ${t}.conclusion_id),
   'plan', (select json_build_object('slug', x.slug, 'title', x.title_vi) from content.plan x where x.id = ${t}.plan_id),
+  'document', (select json_build_object('slug', x.slug, 'subject', x.subject) from content.document x where x.id = ${t}.document_id),
   'state', ${t}.state, 'completionStatus', ${completionStatus(t)}, 'isDueSoon', reform.is_due_soon(${t}.state, ${t}.current_due),
   'daysOverdue', reform.days_overdue(${standing(t)}))`
 

@@ -15,6 +15,7 @@ import { countedFunctions } from '../features/tasks/counted.function.ts'
 import { dayRootFunctions } from '../features/tasks/day-root.function.ts'
 import { eventChainFunctions } from '../features/tasks/event-chain.function.ts'
 import { mayFunctions } from '../features/tasks/may.function.ts'
+import { mayAssignFunctions } from '../features/tasks/may-assign.function.ts'
 import { readersFunctions } from '../features/tasks/readers.function.ts'
 import { standingFunctions } from '../features/tasks/standing.function.ts'
 import { tallyFunctions } from '../features/tasks/tally.function.ts'
@@ -27,6 +28,7 @@ export const functionsAboveViews = [
   areaNameFunction,
   completionStatusFunctions,
   mayFunctions,
+  mayAssignFunctions,
   standingFunctions,
   eventChainFunctions,
   brokenLinksFunctions,

@@ -13,6 +13,7 @@ import { ChangesOfCourse20261129 } from '../migrations/2026-11-29-changes-of-cou
 import { DayRoot20261129 } from '../migrations/2026-11-29-day-root.ts'
 import { Reminders20261129 } from '../migrations/2026-11-29-reminders.ts'
 import { Occurrences20261130 } from '../migrations/2026-11-30-occurrences.ts'
+import { Origins20261130 } from '../migrations/2026-11-30-origins.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   DayRoot20261129,
   Reminders20261129,
   Occurrences20261130,
+  Origins20261130,
 ]

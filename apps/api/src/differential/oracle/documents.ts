@@ -108,10 +108,13 @@ export const documentMeanings: Meanings = {
           'Task',
           `select t.id as key from reform.task t left join content.conclusion c on c.id = t.conclusion_id
            left join content.plan p on p.id = t.plan_id
-           where $1 in (c.document_id, p.document_id) order by t.current_due nulls last, t.id`,
+           where $1 in (c.document_id, p.document_id, t.document_id) order by t.current_due nulls last, t.id`,
           id,
         ),
       ),
+    viewerCan: ({ issuer_id: issuer, issued_on: day }, _, { viewer }) => ({
+      assignTask: viewer?.role === 'LEADER' && viewer.agencyId === issuer && day !== null,
+    }),
     articles: ({ id }, _, { rows }) =>
       rows.each(
         'Article',

@@ -6,7 +6,7 @@ import type { Row } from './rows.ts'
 import { daysOverdueOf, standingOf, statusOf } from './standing.ts'
 
 const areas = 'select * from content.conclusion_area where conclusion_id = $1 order by position, area'
-/** Those of its conclusion, or the one its plan puts it under. */
+/** Those of its conclusion, or the one it was put under itself. */
 const areasOf = async ({ conclusion_id: conclusion, area }: Row, { rows }: Asking): Promise<Row[]> =>
   area === null ? rows.list(areas, conclusion) : [{ area }]
 const ofTask = (table: string, order: string) => `select * from reform.${table} where task_id = $1 order by ${order}`
@@ -98,6 +98,7 @@ export const taskMeanings: Meanings = {
     conclusion: (task, _, { rows }) => rows.find('Conclusion', task.conclusion_id),
     plan: (task, _, { rows }) => rows.find('Plan', task.plan_id),
     planItem: (task, _, { rows }) => rows.find('PlanItem', task.origin_key),
+    document: (task, _, { rows }) => rows.find('Document', task.document_id),
     evidence: (task, _, { rows }) => rows.find('Document', task.evidence_document_id),
     completionStatus: async (task, { asOf }, asking) => statusOf(await standingOf(task, asOf, asking)),
     daysOverdue: async (task, { asOf }, asking) => daysOverdueOf(await standingOf(task, asOf, asking)),

@@ -7,7 +7,7 @@ export const hideTasks = /* sql */ `
       select from content.plan_item i join content.plan p on p.id = i.plan_id
       where i.key = t.origin_key and p.tracking = 'LIVE') as hidden
     from reform.task t
-    where t.state <> 'TRANSFERRED' and t.origin_visible and not exists (
+    where t.state <> 'TRANSFERRED' and t.document_id is null and t.origin_visible and not exists (
       select from pg_temp.wanted_task w where w.origin_key = t.origin_key and w.occurrence = t.occurrence
         and w.lead_agency_id in (t.named_lead_id, t.lead_agency_id))
   ), changed as (

@@ -3,14 +3,19 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import type { TaskVerb } from '@thong-suot/vocabulary'
 import type { Viewer } from '../auth/viewer.ts'
 import { problem } from './task-problems.ts'
-import type { Outcome, TaskInput } from './verb.ts'
+import type { Outcome } from './verb.ts'
+
+interface KeyedInput {
+  idempotencyKey: string
+  taskId?: string
+}
 
 /** Runs an action once per viewer and key; a repetition waits for the first and gets its answer. */
 export async function answerOnce(
   em: SqlEntityManager,
   viewer: Viewer,
   verb: TaskVerb,
-  input: TaskInput,
+  input: KeyedInput,
   act: () => Promise<Outcome>,
 ): Promise<Outcome> {
   const { idempotencyKey: key, ...asked } = input
@@ -39,7 +44,7 @@ export async function forgetOldAnswers(em: SqlEntityManager): Promise<void> {
   await em.execute(`delete from reform.idempotency where recorded_at < now() - interval '30 days'`)
 }
 
-async function answerGiven(em: SqlEntityManager, viewer: Viewer, key: string, hash: string, taskId: string) {
+async function answerGiven(em: SqlEntityManager, viewer: Viewer, key: string, hash: string, taskId?: string) {
   const [earlier] = await em.execute<{ hash: string; answer: Outcome }[]>(
     'select input_hash as hash, answer from reform.idempotency where viewer_id = ? and key = ?',
     [viewer.id, key],

@@ -18,7 +18,10 @@ import { TaskRights } from './task-rights.ts'
 
 const asOfDay = 'Calendar day in Asia/Ho_Chi_Minh; today when not given.'
 
-@ObjectType({ implements: Node, description: 'What a directive, or an item of a plan, asks of one lead agency.' })
+@ObjectType({
+  implements: Node,
+  description: 'What a directive, an item of a plan, or a sentence of a document asks of one lead agency.',
+})
 @Entity({ schema: 'reform', tableName: 'task' })
 export class Task {
   @PrimaryKey({ type: types.uuid })
@@ -28,7 +31,7 @@ export class Task {
   @Property({ type: types.text })
   code!: string
 
-  @Field(() => String, { description: 'The directive or item in short, as written.' })
+  @Field(() => String, { description: 'The directive, item or sentence in short, as written.' })
   @Property({ type: types.text })
   title!: string
 
@@ -102,7 +105,7 @@ export class Task {
 
   @Field(() => Directive, {
     nullable: true,
-    description: 'The sentence it comes from; null when it comes from a plan.',
+    description: 'The directive it comes from; null when it comes from elsewhere.',
   })
   @ManyToOne(() => Directive, { fieldName: 'origin_key' })
   directive?: Rel<Directive>
@@ -117,6 +120,17 @@ export class Task {
   @Field(() => Plan, { nullable: true, description: 'The plan that item stands in.' })
   @ManyToOne(() => Plan, { fieldName: 'plan_id', nullable: true })
   plan?: Rel<Plan>
+
+  @Field(() => Document, {
+    nullable: true,
+    description: 'The document it was entered from by hand; null when it comes from a conclusion or a plan.',
+  })
+  @ManyToOne(() => Document, { fieldName: 'document_id', nullable: true })
+  document?: Rel<Document>
+
+  @Field(() => String, { nullable: true, description: 'The sentence of that document that asks for it, as written.' })
+  @Property({ type: types.text, nullable: true })
+  sentence?: string
 
   @Field(() => Document, { nullable: true, description: 'Document that proves the result; known once confirmed.' })
   @ManyToOne(() => Document, { fieldName: 'evidence_document_id', nullable: true })
@@ -171,7 +185,7 @@ export class Task {
   @Field(() => [Agency], { description: 'Agencies that monitor and may confirm for the assigner.' })
   monitoring!: Agency[]
 
-  @Field(() => [ReformArea], { description: 'Reform areas of its conclusion, or the one its plan puts it under.' })
+  @Field(() => [ReformArea], { description: 'Reform areas of its conclusion, or the one it was put under itself.' })
   areas!: ReformArea[]
 
   @Field(() => TaskRights, { description: 'What the viewer may do with it now; the verbs decide by the same rule.' })

@@ -45,7 +45,7 @@ export class TaskFilter {
 
   @Field(() => ReformAreaKeyEnum, {
     nullable: true,
-    description: 'Reform area of its conclusion, or of its item of a plan.',
+    description: 'Reform area of its conclusion, or its own.',
   })
   area?: ReformAreaKey
 
