@@ -27,6 +27,7 @@ const query = graphql(`
       viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }
       conclusion { slug title }
       plan { slug title }
+      document { slug subject }
       ...TaskOrigin_task
       ...TaskFacts_task
       ...TaskStatus_task
@@ -66,6 +67,7 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
   const crumbs = [{ name: text.tasks.listTitle, href: paths.tasks() }]
   if (task.plan) crumbs.unshift({ name: task.plan.title, href: paths.plan(task.plan.slug) })
   if (task.conclusion) crumbs.unshift({ name: task.conclusion.title, href: paths.conclusion(task.conclusion.slug) })
+  if (task.document) crumbs.unshift({ name: task.document.subject, href: paths.document(task.document.slug) })
   return (
     <Page
       title={task.title}

@@ -12,6 +12,7 @@ export const TaskTable_task = graphql(`
     lead { ...AgencyLink_agency }
     conclusion { slug title }
     plan { slug title }
+    document { slug subject }
     ...TaskStatus_task
   }
 `)
@@ -53,6 +54,11 @@ export function TaskTable({ label, tasks }: TaskTableProps) {
               {task.plan && (
                 <a className="task-source" href={paths.plan(task.plan.slug)}>
                   {task.plan.title}
+                </a>
+              )}
+              {task.document && (
+                <a className="task-source" href={paths.document(task.document.slug)}>
+                  {task.document.subject}
                 </a>
               )}
             </th>

@@ -49,3 +49,8 @@ export function readVerbForm(form: FormData): VerbForm | null {
   }
   return { verb, idempotencyKey, expectedVersion, input }
 }
+
+/** What a form would post again. */
+export function fieldsOf({ verb, idempotencyKey, expectedVersion, input }: VerbForm): [name: string, value: string][] {
+  return Object.entries({ verb, idempotencyKey, expectedVersion: String(expectedVersion), ...input })
+}
