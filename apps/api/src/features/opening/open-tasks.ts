@@ -6,11 +6,11 @@ export const openTasks = /* sql */ `
   with missing as (
     select distinct on (w.origin_key, w.occurrence, l.lead) w.*, l.lead
     from pg_temp.wanted_task w
-    cross join lateral (select coalesce((
+    cross join lateral (select coalesce(case when w.occurrence > 1 then (
       select t.lead_agency_id from reform.task t
       where t.origin_key = w.origin_key and t.named_lead_id = w.lead_agency_id and t.occurrence < w.occurrence
         and t.state <> 'TRANSFERRED'
-      order by t.occurrence desc limit 1), w.lead_agency_id) as lead) l
+      order by t.occurrence desc limit 1) end, w.lead_agency_id) as lead) l
     where w.assigned_on <= ?::date and not exists (
       select from reform.task t
       where t.origin_key = w.origin_key and t.occurrence = w.occurrence and (t.named_lead_id = w.lead_agency_id
