@@ -38,7 +38,11 @@ select json_build_object('document', (
       `(
       select t.* from content.conclusion o join reform.task t on t.conclusion_id = o.id where o.document_id = d.id
       union all
-      select t.* from content.plan p join reform.task t on t.plan_id = p.id where p.document_id = d.id) t`,
+      select t.* from content.plan p join reform.task t on t.plan_id = p.id where p.document_id = d.id
+      union all
+      select t.* from reform.task t where t.document_id = d.id) t
+      where not exists (select from reform.task l where l.origin_key = t.origin_key and l.occurrence > t.occurrence
+        and l.named_lead_id = t.named_lead_id and l.state <> 'TRANSFERRED')`,
     )},
     'articles', ${list(articleCard('a'), 'a.published_at desc, a.id desc', 'content.article_citation q join content.article a on a.id = q.article_id where q.document_id = d.id')},
     'up', ${chain('UP')}, 'down', ${chain('DOWN')},
@@ -54,11 +58,13 @@ export const documentChain: Operation = {
   query: portalQuery('DocumentPage'),
   sql,
   values: ({ slug }) => [slug],
-  variables: (admin) =>
-    variablesFrom(
+  variables: async (admin) => {
+    const slugs = await variablesFrom(
       admin,
       'slug',
       `select slug as v from cms.documents where _status = 'published' and audience = 'PUBLIC' order by md5(slug) limit 200`,
-    ),
+    )
+    return slugs.map((slug) => ({ ...slug, isSignedIn: false }))
+  },
   isPage: true,
 }

@@ -25,11 +25,15 @@ const viewer = { sessionId: login.sessionId, id: login.userId, role: 'LEADER', a
 const context = { language: 'en', today: '2026-11-23', session: login.sessionId, viewer: 1, role: 'LEADER', agency: 1 }
 
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
-// A site features one of every kind, and a board leads through conclusions and plans to tasks, which would become one
-// statement over all there is; kinds have roots of their own.
+// A site features one of every kind, and a line of a board may be of several, which would become one statement over all
+// there is; kinds have roots of their own.
 const knownBelow: Record<string, string[]> = {
-  scoreboard: ['Task'],
-  site: roots.map(({ type }) => getNamedType(type).name).filter((name) => name !== 'Site'),
+  site: kindsBut('Site'),
+  scoreboard: kindsBut('Scoreboard'),
+}
+
+function kindsBut(name: string): string[] {
+  return roots.map(({ type }) => getNamedType(type).name).filter((kind) => kind !== name)
 }
 
 // What a mapping says is SQL only when PostgreSQL says so: each field is asked for once, with and without arguments.

@@ -31,6 +31,8 @@ const done: Record<string, { verb: TaskVerb; more?: object }> = {
   cancelTask: { verb: 'CANCEL', more: { reason: 'Không còn cần.' } },
 }
 
+/** What is done out of a document, where there is no task yet. */
+const given = ['assignTask']
 /** What is done with all tasks of a conclusion or plan at once, by the newsroom. */
 const settling = 'settleTasks'
 /** What a person does for themselves; who may is tested beside it. */
@@ -38,7 +40,7 @@ const own = ['follow', 'unfollow']
 
 test('every operation of the schema is declared', () => {
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([...asked].sort())
-  const changes = [...Object.keys(done), settling, ...own].sort()
+  const changes = [...given, ...Object.keys(done), settling, ...own].sort()
   expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(changes)
   expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort()).toEqual(heard)
 })
@@ -96,6 +98,33 @@ for (const [name, { verb }] of Object.entries(done)) {
     }
   })
 }
+
+test('assignTask is refused to a visitor and to every role and agency but leaders of the issuer', async () => {
+  const document = await scene.rows.document({ agency: scene.committee, issuedOn: '2026-03-02' })
+  const assign = async (headers = {}) => {
+    const question =
+      'mutation ($input: AssignTaskInput!) { assignTask(input: $input) { task { code } issues { code } } }'
+    const input = {
+      ...{
+        idempotencyKey: randomUUID(),
+        documentId: `Document:${document}`,
+        sentence: randomUUID(),
+        due: '2026-03-31',
+      },
+      ...{ leadId: `Agency:${scene.division}`, audience: 'PUBLIC' },
+    }
+    const { task, issues } = (await house.ask(question, { input }, headers)).data.assignTask
+    return [task !== null, ...issues.map(({ code }: { code: string }) => code)]
+  }
+  expect(await assign()).toEqual([false, 'viewer.required'])
+  for (const role of roleKeys) {
+    for (const place of Object.keys(places) as (keyof typeof places)[]) {
+      const isAllowed = role === 'LEADER' && place === 'ASSIGNER'
+      const answer = await assign(await headersOf(role, place))
+      expect([role, place, answer]).toEqual([role, place, isAllowed ? [true] : [false, 'assign.forbidden']])
+    }
+  }
+})
 
 test('an internal task is seen by the agencies concerned and by those who see all, whatever is asked', async () => {
   const conclusion = await scene.open([{ due: '2026-03-31', parties }], { audience: 'INTERNAL' })

@@ -649,6 +649,9 @@ export interface Conclusion {
               dueTime?: string | null;
               start?: string | null;
               precision: 'DAY' | 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
+              /**
+               * The due day is that of the first period. Each period opens a task when it begins; the last day of a month means the end of every month.
+               */
               recurrence?: ('WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY') | null;
               anchorEvent?: string | null;
               source: 'PARSED' | 'ENTERED';
@@ -887,6 +890,9 @@ export interface Plan {
                     dueTime?: string | null;
                     start?: string | null;
                     precision: 'DAY' | 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
+                    /**
+                     * The due day is that of the first period. Each period opens a task when it begins; the last day of a month means the end of every month.
+                     */
                     recurrence?: ('WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY') | null;
                     anchorEvent?: string | null;
                     source: 'PARSED' | 'ENTERED';

@@ -17,6 +17,7 @@ function pathsWith(prefix: (path: string) => string) {
     planItem: (planSlug: string, key: string) => `${at(`/ke-hoach/${planSlug}`)}#${directiveAnchor(key)}`,
     documents: (query?: Query) => at('/van-ban', query),
     document: (slug: string) => at(`/van-ban/${slug}`),
+    assignTask: (documentSlug: string) => at(`/van-ban/${documentSlug}/giao-nhiem-vu`),
     commendations: (query?: Query) => at('/khen-thuong', query),
     commendation: (slug: string) => at(`/khen-thuong/${slug}`),
     procedures: (query?: Query) => at('/thu-tuc', query),

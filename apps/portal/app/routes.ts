@@ -19,6 +19,7 @@ export default prefix('en?', [
   route('van-ban', 'features/documents/DocumentsPage.tsx'),
   ...feeds('van-ban', 'features/documents/documents-feed.ts'),
   route('van-ban/:slug', 'features/documents/DocumentPage.tsx'),
+  route('van-ban/:slug/giao-nhiem-vu', 'features/tasks/AssignTaskPage.tsx'),
   route('khen-thuong', 'features/commendations/CommendationsPage.tsx'),
   ...feeds('khen-thuong', 'features/commendations/commendations-feed.ts'),
   route('khen-thuong/:slug', 'features/commendations/CommendationPage.tsx'),

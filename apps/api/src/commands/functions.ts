@@ -4,6 +4,7 @@ import { uriComponentFunction } from '../features/evidence/uri-component.functio
 import { followingFunctions } from '../features/following/following.function.ts'
 import { mediaInUseFunction } from '../features/media/media-in-use.function.ts'
 import { doubtsFunctions } from '../features/opening/doubts.function.ts'
+import { occurrencesFunctions } from '../features/opening/occurrences.function.ts'
 import { wantedTaskFunctions } from '../features/opening/wanted-task.function.ts'
 import { procedureDifferencesFunctions } from '../features/procedures/procedure-differences.function.ts'
 import { digestItemsFunctions } from '../features/reminders/digest-items.function.ts'
@@ -16,6 +17,7 @@ import { countedFunctions } from '../features/tasks/counted.function.ts'
 import { dayRootFunctions } from '../features/tasks/day-root.function.ts'
 import { eventChainFunctions } from '../features/tasks/event-chain.function.ts'
 import { mayFunctions } from '../features/tasks/may.function.ts'
+import { mayAssignFunctions } from '../features/tasks/may-assign.function.ts'
 import { readersFunctions } from '../features/tasks/readers.function.ts'
 import { standingFunctions } from '../features/tasks/standing.function.ts'
 import { tallyFunctions } from '../features/tasks/tally.function.ts'
@@ -29,6 +31,7 @@ export const functionsAboveViews = [
   completionStatusFunctions,
   mayFunctions,
   uriComponentFunction,
+  mayAssignFunctions,
   standingFunctions,
   eventChainFunctions,
   brokenLinksFunctions,
@@ -36,6 +39,7 @@ export const functionsAboveViews = [
   readersFunctions,
   followingFunctions,
   documentChainFunctions,
+  occurrencesFunctions,
   wantedTaskFunctions,
   doubtsFunctions,
   tallyFunctions,

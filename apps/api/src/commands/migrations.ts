@@ -14,6 +14,8 @@ import { DayRoot20261129 } from '../migrations/2026-11-29-day-root.ts'
 import { Reminders20261129 } from '../migrations/2026-11-29-reminders.ts'
 import { Evidence20261130 } from '../migrations/2026-11-30-evidence.ts'
 import { Following20261130 } from '../migrations/2026-11-30-following.ts'
+import { Occurrences20261130 } from '../migrations/2026-11-30-occurrences.ts'
+import { Origins20261130 } from '../migrations/2026-11-30-origins.ts'
 import { Settling20261130 } from '../migrations/2026-11-30-settling.ts'
 
 /** In the order in which they run; what has run never changes again. */
@@ -35,4 +37,6 @@ export const migrations = [
   Following20261130,
   Evidence20261130,
   Settling20261130,
+  Occurrences20261130,
+  Origins20261130,
 ]

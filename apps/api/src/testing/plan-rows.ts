@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Recurrence } from '@thong-suot/vocabulary'
 import type { ItemRows, Lists } from './item-rows.ts'
 import { noon } from './noon.ts'
 
@@ -8,6 +9,8 @@ export interface DirectiveRow {
   deliverable?: string
   noTask?: boolean
   due?: string
+  /** How often the deadline comes again. */
+  recurrence?: Recurrence
   parties?: { role?: string; asWritten?: string; agency?: number; group?: number }[]
 }
 
@@ -32,7 +35,7 @@ export interface PlanRow {
 }
 
 /** Parties and deadline of a directive, or of an item of a plan. */
-export function instructionLists({ parties = [], due }: DirectiveRow): Lists {
+export function instructionLists({ parties = [], due, recurrence }: DirectiveRow): Lists {
   return {
     parties: parties.map(({ role = 'LEAD', asWritten = 'cơ quan', agency, group }) => ({
       key: randomUUID(),
@@ -41,7 +44,14 @@ export function instructionLists({ parties = [], due }: DirectiveRow): Lists {
       agency_id: agency ?? null,
       group_id: group ?? null,
     })),
-    deadlines: due ? [{ key: randomUUID(), phrase: 'trước hạn', due: noon(due), binds_whole: true }] : [],
+    deadlines: due
+      ? [
+          {
+            ...{ key: randomUUID(), phrase: 'trước hạn', due: noon(due), binds_whole: true },
+            ...(recurrence && { kind: 'RECURRING', recurrence }),
+          },
+        ]
+      : [],
   }
 }
 

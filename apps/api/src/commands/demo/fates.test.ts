@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from './days.ts'
-import { fateOf, stepsOf, storyDay } from './fates.ts'
+import { fateOf, stepsOf, stepsOfPeriod, storyDay } from './fates.ts'
 
 const task = fc.record({
   assignedOn: fc.integer({ min: 0, max: 300 }).map((days) => addDays('2026-01-05', days)),
@@ -21,6 +21,24 @@ test('every story runs forward, and delivers between the assignment and the repo
       }
     }),
     { seed: 20261101, numRuns: 500 },
+  )
+})
+
+test('every story of a period runs forward, and work that was due by today has been delivered', () => {
+  const period = fc.record({
+    assignedOn: fc.integer({ min: 0, max: 300 }).map((days) => addDays('2026-01-05', days)),
+    length: fc.integer({ min: 1, max: 92 }),
+  })
+  fc.assert(
+    fc.property(period, fc.nat(400), fc.nat(80), ({ assignedOn, length }, age, index) => {
+      const due = addDays(assignedOn, length)
+      const today = addDays(assignedOn, age)
+      const steps = stepsOfPeriod({ assignedOn, due }, today, index)
+      const days = [assignedOn, ...steps.map(({ on }) => on)]
+      expect(days).toEqual([...days].sort())
+      expect(steps.some(({ verb }) => verb === 'REPORT_COMPLETION')).toBe(due < today)
+    }),
+    { seed: 20261130, numRuns: 500 },
   )
 })
 

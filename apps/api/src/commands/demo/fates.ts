@@ -108,6 +108,26 @@ function plannedDelivery(fate: Fate, due: string | null, index: number): string 
   return addDays(storyDay, -8 - ((index * 5) % 30))
 }
 
+const whenOver: readonly Fate[] = ['DONE', 'DONE', 'DONE', 'DONE_LATE', 'DONE', 'DONE', 'DONE']
+
+/** Of work that comes again, what was due has been done, mostly in time, and what is due next has been begun. */
+export function stepsOfPeriod(
+  { assignedOn, due }: { assignedOn: string; due: string },
+  today: string,
+  index: number,
+): Step[] {
+  const start: Step = { verb: 'START', on: addDays(assignedOn, 1 + (index % 2)) }
+  if (due >= today) return [start]
+  const fate = whenOver[index % whenOver.length]
+  const planned = fate === 'DONE_LATE' ? addDays(due, 1 + (index % 2)) : addDays(due, -(index % 2))
+  const delivered = planned > start.on ? planned : start.on
+  return [
+    start,
+    { verb: 'REPORT_COMPLETION', on: delivered, deliveredOn: delivered },
+    { verb: 'CONFIRM', on: addDays(delivered, 1 + (index % 3)) },
+  ]
+}
+
 function dayBetween(from: string, to: string): string {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
   return addDays(from, Math.floor(days / 2))

@@ -17,6 +17,8 @@ import { reasons, wordsOfCompletion, wordsOfDifficulty, wordsOfProgress, wordsOf
 
 export interface PlayedTask extends DatedTask {
   id: string
+  /** Whether it is one period of work that comes again. */
+  recurs: boolean
   deliverable: string | null
   lead: number
   assigner: number | null

@@ -42,6 +42,10 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'select distinct slug from content.departed order by 1',
   )
   const tasks = await idsOf('Task', 'reform.task', 'id', 'code')
+  const { rows: asked } = await admin.query<{ key: string }>(
+    'select distinct origin_key as key, occurrence from reform.task order by occurrence desc, 1',
+  )
+  const origins = asked.map(({ key }) => key)
   const documentIds = await idsOf('Document', 'cms.documents', 'id', 'id')
   const ids = [
     ...(await idsOf('Agency', 'cms.agencies', 'id', 'id')),
@@ -126,6 +130,7 @@ export async function poolsOf(admin: pg.Pool, today: string): Promise<Pools> {
     'TaskFilter.lead': agencies,
     'TaskFilter.conclusion': conclusions,
     'TaskFilter.plan': plans,
+    'TaskFilter.origin': [...origins, ...nowhere],
   }
 }
 

@@ -1,6 +1,7 @@
 import { completionOf } from './figures.ts'
 import { type Asking, instant, localised, type Meaning, type Meanings } from './meaning.ts'
 import { listOf } from './pages.ts'
+import { latestOf } from './periods.ts'
 import type { Row } from './rows.ts'
 
 const conclusionPage = listOf('Conclusion', {
@@ -75,8 +76,8 @@ export const conclusionMeanings: Meanings = {
       (await rows.list(deadlines, key)).find((each) => each.binds_whole) ?? null,
     documents: ({ key }, _, { rows }) =>
       rows.list('select * from content.directive_citation where directive_key = $1 order by position', key),
-    tasks: ({ key }, _, { rows }) =>
-      rows.each('Task', 'select id as key from reform.task where origin_key = $1 order by code', key),
+    tasks: async ({ key }, _, { rows }) =>
+      latestOf(await rows.each('Task', 'select id as key from reform.task where origin_key = $1 order by code', key)),
     // What is doubtful about a directive is the domain's to say.
     doubts: ({ key }, _, { rows }) => rows.list('select * from reform.directive_doubts($1) order by place', key),
   },

@@ -2,6 +2,7 @@ import { findByGlobalId } from './global-ids.ts'
 import type { Arguments, Asking, Meaning, Meanings } from './meaning.ts'
 import { instant } from './meaning.ts'
 import { documentPage } from './pages.ts'
+import { latestOf } from './periods.ts'
 import type { Row } from './rows.ts'
 
 const relations = 'select * from content.document_relation where document_id = $1 order by position'
@@ -101,14 +102,19 @@ export const documentMeanings: Meanings = {
         'select id as key from content.conclusion where document_id = $1 order by published_at desc, id',
         id,
       ),
-    tasks: ({ id }, _, { rows }) =>
-      rows.each(
-        'Task',
-        `select t.id as key from reform.task t left join content.conclusion c on c.id = t.conclusion_id
-         left join content.plan p on p.id = t.plan_id
-         where $1 in (c.document_id, p.document_id) order by t.current_due nulls last, t.id`,
-        id,
+    tasks: async ({ id }, _, { rows }) =>
+      latestOf(
+        await rows.each(
+          'Task',
+          `select t.id as key from reform.task t left join content.conclusion c on c.id = t.conclusion_id
+           left join content.plan p on p.id = t.plan_id
+           where $1 in (c.document_id, p.document_id, t.document_id) order by t.current_due nulls last, t.id`,
+          id,
+        ),
       ),
+    viewerCan: ({ issuer_id: issuer, issued_on: day }, _, { viewer }) => ({
+      assignTask: viewer?.role === 'LEADER' && viewer.agencyId === issuer && day !== null,
+    }),
     articles: ({ id }, _, { rows }) =>
       rows.each(
         'Article',

@@ -2,6 +2,7 @@ import { areaSuccessors, type ReformAreaKey } from '@thong-suot/vocabulary'
 import { completionOf } from './figures.ts'
 import { instant, localised, type Meaning, type Meanings } from './meaning.ts'
 import { listOf } from './pages.ts'
+import { latestOf } from './periods.ts'
 import type { Row } from './rows.ts'
 
 const planPage = listOf('Plan', { '': 'select id as key from content.plan order by year desc, id desc' })
@@ -81,8 +82,8 @@ export const planMeanings: Meanings = {
     deadlines: ({ key }, _, { rows }) => rows.list(deadlines, key),
     deadline: async ({ key }, _, { rows }) =>
       (await rows.list(deadlines, key)).find((each) => each.binds_whole) ?? null,
-    tasks: ({ key }, _, { rows }) =>
-      rows.each('Task', 'select id as key from reform.task where origin_key = $1 order by code', key),
+    tasks: async ({ key }, _, { rows }) =>
+      latestOf(await rows.each('Task', 'select id as key from reform.task where origin_key = $1 order by code', key)),
     // What is doubtful about an item is the domain's to say.
     doubts: ({ key }, _, { rows }) => rows.list('select * from reform.plan_item_doubts($1) order by place', key),
   },

@@ -8,7 +8,7 @@ async function linesOf(task: Row, groupBy: string, { rows }: Asking): Promise<(s
   if (groupBy === 'AGENCY') return [String(task.lead_agency_id)]
   if (groupBy === 'CONCLUSION') return task.conclusion_id === null ? [] : [String(task.conclusion_id)]
   if (groupBy === 'PLAN') return task.plan_id === null ? [] : [String(task.plan_id)]
-  if (task.plan_id !== null) return [task.area]
+  if (task.conclusion_id === null) return [task.area]
   const areas = await rows.list('select area from content.conclusion_area where conclusion_id = $1', task.conclusion_id)
   return areas.length > 0 ? areas.map(({ area }) => area) : [null]
 }

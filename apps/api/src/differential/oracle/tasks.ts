@@ -1,11 +1,12 @@
 import { findByGlobalId } from './global-ids.ts'
 import { type Arguments, type Asking, instant, type Meaning, type Meanings } from './meaning.ts'
 import { taskPage } from './pages.ts'
+import { daysAfter, periodOf } from './periods.ts'
 import type { Row } from './rows.ts'
 import { daysOverdueOf, standingOf, statusOf } from './standing.ts'
 
 const areas = 'select * from content.conclusion_area where conclusion_id = $1 order by position, area'
-/** Those of its conclusion, or the one its plan puts it under. */
+/** Those of its conclusion, or the one it was put under itself. */
 const areasOf = async ({ conclusion_id: conclusion, area }: Row, { rows }: Asking): Promise<Row[]> =>
   area === null ? rows.list(areas, conclusion) : [{ area }]
 const confirmedFiles = `
@@ -62,16 +63,11 @@ async function isFollowed(task: Row, { rows, viewer }: Asking): Promise<boolean>
   return (await rows.list(followed, viewer.id, task.id)).length > 0
 }
 
-/** Plus that many days. */
-function daysAfter(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
-}
-
 const fits =
   ({ filter: given, asOf }: Arguments, asking: Asking) =>
   async (task: Row): Promise<boolean> => {
     const { rows, viewer } = asking
-    const { lead, conclusion, plan, status, state, area, dueFrom, dueTo, mine } = given ?? {}
+    const { lead, conclusion, plan, origin, status, state, area, dueFrom, dueTo, mine } = given ?? {}
     const {
       assignedFrom,
       assignedTo,
@@ -88,6 +84,7 @@ const fits =
     if (lead != null && (await rows.find('Agency', task.lead_agency_id))?.slug !== lead) return false
     if (conclusion != null && (await rows.find('Conclusion', task.conclusion_id))?.slug !== conclusion) return false
     if (plan != null && (await rows.find('Plan', task.plan_id))?.slug !== plan) return false
+    if (origin != null && task.origin_key !== origin) return false
     if (status != null && statusOf(standing) !== status) return false
     if (state != null && !state.includes(task.state)) return false
     if (dueFrom != null && (due === null || due < dueFrom)) return false
@@ -119,12 +116,14 @@ export const taskMeanings: Meanings = {
     conclusion: (task, _, { rows }) => rows.find('Conclusion', task.conclusion_id),
     plan: (task, _, { rows }) => rows.find('Plan', task.plan_id),
     planItem: (task, _, { rows }) => rows.find('PlanItem', task.origin_key),
+    document: (task, _, { rows }) => rows.find('Document', task.document_id),
     evidence: (task, _, { rows }) => rows.find('Document', task.evidence_document_id),
     completionStatus: async (task, { asOf }, asking) => statusOf(await standingOf(task, asOf, asking)),
     daysOverdue: async (task, { asOf }, asking) => daysOverdueOf(await standingOf(task, asOf, asking)),
     isDueSoon: ({ state, current_due: due }, _, { today }) =>
       ['ASSIGNED', 'IN_PROGRESS'].includes(state) && due !== null && due >= today && due <= daysAfter(today, 7),
     isFollowed: (task, _, asking) => isFollowed(task, asking),
+    period: (task, _, { language }) => periodOf(task, language),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
     areas: (task, _, asking) => areasOf(task, asking),

@@ -32,9 +32,10 @@ function directivesOf(index: number, { agencies, groups, office, division }: Sur
       ],
     },
     { parties: [{ role: 'COORDINATE', agency: district }, { group: groups[1] }] },
+    { due: '2026-03-31', recurrence: 'QUARTERLY', parties: [{ agency: division }, { agency: district }, monitor] },
     { parties: [], text: 'Không giao ai.' },
     { noTask: true, parties: [{ agency: committee }] },
-  ].slice(0, 6 - (index % 4))
+  ].slice(0, 7 - (index % 4))
 }
 
 const areas = ['MODERNISATION', 'DIRECTION', 'IMPACT']
@@ -106,7 +107,7 @@ async function insertDirectiveParts(admin: pg.Pool, insert: InsertRow, conclusio
     await admin.query('update cms.conclusions_directives set number = $2, no_task_reason = $3 where id = $1', [
       id,
       order % 2 ? `${order}.` : null,
-      order === 6 ? oddText(7) : null,
+      order === 7 ? oddText(7) : null,
     ])
   }
 }

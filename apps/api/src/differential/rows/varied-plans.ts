@@ -32,6 +32,12 @@ export async function insertPlans(admin: pg.Pool, rows: ContentRows, around: Sur
     },
     { text: 'Không phát sinh', noTask: true, parties: [{ asWritten: oddText(index) }] },
     { text: 'Chưa rõ ai làm', due: '2026-03-10' },
+    {
+      text: oddText(index + 3),
+      due: '2026-03-10',
+      recurrence: 'HALF_YEARLY',
+      parties: [{ agency: pick(agencies, index) }],
+    },
   ]
   for (let index = 0; index < 14; index += 1) {
     const id = await rows.plan({

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Viewer } from '../../features/auth/viewer.ts'
+import { assignTask } from '../../features/tasks/assign-task.ts'
 import { cancelTask } from '../../features/tasks/cancel-task.ts'
 import { confirmCompletion } from '../../features/tasks/confirm-completion.ts'
 import { decideExtension } from '../../features/tasks/decide-extension.ts'
@@ -111,6 +112,28 @@ async function changeCourses(
       acting(leader, '2026-04-15'),
     ),
   ]
+  const document = await scene.rows.document({ agency: scene.committee, issuedOn: '2026-03-02' })
+  for (const area of [null, 'MODERNISATION', 'IMPACT'] as const) {
+    const given = {
+      sentence: `${oddText(5)} ${area}`,
+      due: '2026-03-31',
+      area,
+      audience: 'PUBLIC',
+      deliverable: null,
+    } as const
+    const parties = {
+      leadId: `Agency:${scene.division}`,
+      coordinatingIds: [],
+      monitoringIds: [`Agency:${scene.office}`],
+    }
+    const { idempotencyKey } = input(started, 0)
+    outcomes.push(
+      await assignTask(
+        { ...given, ...parties, idempotencyKey, documentId: `Document:${document}` },
+        acting(leader, '2026-04-15'),
+      ),
+    )
+  }
   const problems = outcomes.flatMap((outcome) => outcome.problems)
   if (problems.length > 0) throw new Error(`The work could not be played: ${JSON.stringify(problems)}`)
 }

@@ -20,9 +20,9 @@ return case when language = 'en' then case area ${branches('en')} end else case 
 create function reform.area_today(area text) returns text language sql immutable parallel safe
 return case area ${successions} else area end;
 
--- Counters know areas of plans by number, as long as they are not counted anew; 0 stands for no area.
-create function reform.area_number(plan integer, area text) returns integer language sql immutable parallel safe
-return case when plan is not null then coalesce(array_position(${numbered}, area), 0) end;
+-- Counters know the areas of tasks that do not take those of a conclusion by number, as long as they are not counted anew; 0 stands for no area.
+create function reform.area_number(conclusion integer, area text) returns integer language sql immutable parallel safe
+return case when conclusion is null then coalesce(array_position(${numbered}, area), 0) end;
 
 create function reform.area_of_number(number integer) returns text language sql immutable parallel safe
 return (${numbered})[number];

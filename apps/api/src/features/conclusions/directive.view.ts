@@ -25,6 +25,9 @@ export class Directive extends Instruction {
   @Field(() => [CitedInDirective], { description: 'Documents it names.' })
   documents!: CitedInDirective[]
 
-  @Field(() => [Task], { description: 'The tasks it opened, one for each lead.' })
+  @Field(() => [Task], {
+    description:
+      'The tasks it opened, one for each lead; of a recurring one those of the latest period (the rest: `tasks`).',
+  })
   tasks!: Rel<Task>[]
 }

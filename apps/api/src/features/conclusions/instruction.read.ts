@@ -13,7 +13,10 @@ export function instructionReads(name: 'directive' | 'plan_item') {
     monitoring: partiesAs('MONITOR'),
     deadline: one({ ...deadlines, where: `${ofIt} and this.binds_whole` }),
     deadlines: parts({ ...deadlines, where: ofIt }),
-    tasks: many({ where: 'this.origin_key = parent.key', order: ['code'] }),
+    tasks: many({
+      where: 'this.origin_key = parent.key and reform.is_latest(this.origin_key, this.named_lead_id, this.occurrence)',
+      order: ['code'],
+    }),
     doubts: parts({ from: `reform.${name}_doubts(parent.key)`, order: ['this.place'] }),
   }
 }

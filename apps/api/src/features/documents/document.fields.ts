@@ -10,6 +10,7 @@ import { Document } from './document.view.ts'
 import { DocumentConnection } from './document-connection.ts'
 import { type ChainDirection, ChainDirectionEnum, DocumentRelationEnum } from './document-enums.ts'
 import { ChainLink, DocumentRelation } from './document-links.ts'
+import { DocumentRights } from './document-rights.ts'
 
 /** What leads away from a document: to other documents, and to what was made of it. */
 @Resolver(() => Document)
@@ -60,8 +61,18 @@ export class DocumentFields {
     return planned()
   }
 
-  @FieldResolver(() => [Task], { description: 'Tasks that its conclusions and plans opened, by due day.' })
+  @FieldResolver(() => [Task], {
+    description:
+      'Tasks its conclusions and plans opened, or entered from it by hand, by due day; of recurring ones the latest period.',
+  })
   tasks(): Task[] {
+    return planned()
+  }
+
+  @FieldResolver(() => DocumentRights, {
+    description: 'What the viewer may do with it; the verbs decide by the same rule.',
+  })
+  viewerCan(): DocumentRights {
     return planned()
   }
 

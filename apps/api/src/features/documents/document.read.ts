@@ -1,6 +1,7 @@
-import { connection, many, one, parts, query, reads, rows } from '@thong-suot/read-plan'
+import { connection, embedded, many, one, parts, query, reads, rows, sql } from '@thong-suot/read-plan'
 import { Document } from './document.view.ts'
 import { ChainLink, DocumentRelation } from './document-links.ts'
+import { DocumentRights } from './document-rights.ts'
 
 const newestIssued = ['this.issued_on desc nulls last', 'id desc']
 const towards = (relation: string) =>
@@ -38,15 +39,19 @@ export const documentReads = [
     tasks: many({
       // as arrays, so that the tasks of each are looked up by index
       where: `(this.conclusion_id = any(array(select c.id from content.conclusion c where c.document_id = parent.id))
-        or this.plan_id = any(array(select p.id from content.plan p where p.document_id = parent.id)))`,
+        or this.plan_id = any(array(select p.id from content.plan p where p.document_id = parent.id))
+        or this.document_id = parent.id)
+        and reform.is_latest(this.origin_key, this.named_lead_id, this.occurrence)`,
       order: ['this.current_due nulls last', 'id'],
     }),
+    viewerCan: embedded(),
     articles: many({
       where:
         'this.id = any(array(select c.article_id from content.article_citation c where c.document_id = parent.id))',
       order: ['publishedAt desc', 'id desc'],
     }),
   }),
+  rows(DocumentRights, { assignTask: sql('reform.may_assign(this.id)') }),
   rows(DocumentRelation, { document: one({ where: 'this.id = parent.target_id' }) }),
   rows(ChainLink, {
     from: one({ where: 'this.id = parent.from_id' }),

@@ -14,7 +14,7 @@ import { DocumentTypeEnum, EffectStatusEnum } from './document-enums.ts'
 export const documentSql = /* sql */ `
   select d.id, d.slug, d.symbol, d.symbol_as_written, d.type::text as type, d.subject, d.issuer_id, d.issuer_as_written,
     d.signer, d.signer_post, ${calendarDate('d.issued_on')} as issued_on, ${calendarDate('d.effective_on')} as effective_on,
-    d.effect_status::text as effect_status, d.file_id, coalesce(d.is_sample, false) as is_sample, d.updated_at
+    d.effect_status::text as effect_status, d.audience::text as audience, d.file_id, coalesce(d.is_sample, false) as is_sample, d.updated_at
   from cms.documents d
   where ${visibleDocument('d')}`
 

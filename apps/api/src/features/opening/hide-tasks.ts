@@ -7,8 +7,9 @@ export const hideTasks = /* sql */ `
       select from content.plan_item i join content.plan p on p.id = i.plan_id
       where i.key = t.origin_key and p.tracking = 'LIVE') as hidden
     from reform.task t
-    where t.origin_visible and not exists (
-      select from pg_temp.wanted_task w where w.origin_key = t.origin_key and w.lead_agency_id in (t.named_lead_id, t.lead_agency_id))
+    where t.document_id is null and t.origin_visible and not exists (
+      select from pg_temp.wanted_task w where w.origin_key = t.origin_key and w.occurrence = t.occurrence
+        and w.lead_agency_id in (t.named_lead_id, t.lead_agency_id))
   ), changed as (
     update reform.task t set origin_visible = not u.hidden, source_changed = source_changed or not u.hidden,
       source_digest = case when u.hidden then t.source_digest else 'gone' end

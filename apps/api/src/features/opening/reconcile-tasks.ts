@@ -1,10 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { appendEvents, type ChangedTask, ledgerToday } from '../tasks/ledger.ts'
 import { correctTasks } from './correct-tasks.ts'
+import { followDocuments } from './follow-documents.ts'
 import { hideTasks } from './hide-tasks.ts'
 import { openTasks } from './open-tasks.ts'
 
-/** What directives and plans ask for, told once for all three steps; an earlier run of the same transaction may have left it. */
+/** What directives and plans ask for, told once for all steps; an earlier run of the same transaction may have left it. */
 const listWanted = [
   'drop table if exists pg_temp.wanted_task',
   'create temporary table wanted_task on commit drop as select * from reform.wanted_task()',
@@ -12,7 +13,7 @@ const listWanted = [
 ]
 
 /**
- * Brings the tasks in line with the published directives and plans: opens, corrects, hides, each with its event. Run again, it
+ * Brings the tasks in line with the published directives, plans and documents: opens, corrects, hides, each with its event. Run again, it
  * finds nothing to do. `today` is only given where history is played.
  */
 export function reconcileTasks(em: SqlEntityManager, today?: string): Promise<number> {
@@ -30,6 +31,7 @@ export function reconcileTasks(em: SqlEntityManager, today?: string): Promise<nu
       [openTasks, [day]],
       [correctTasks, []],
       [hideTasks, []],
+      [followDocuments, []],
     ] as const) {
       const changed = await transaction.execute<ChangedTask[]>(statement, [...parameters])
       await appendEvents(transaction, day, changed)

@@ -1,6 +1,6 @@
 /**
- * Which tasks the published directives and items of plans ask for, one row for each lead: those named LEAD, or the addressees where nobody
- * is; a group stands for its members that existed on the day of the document.
+ * Which tasks the published directives and items of plans ask for, one row for each lead and each period that has begun: those named LEAD,
+ * or the addressees where nobody is; a group stands for its members that existed on the day of the document.
  */
 export const wantedTaskFunctions = /* sql */ `
 -- The day a conclusion was issued: of its document, else of the meeting, else of its publication.
@@ -17,20 +17,21 @@ $$;
 -- It reads everything at once; loops over a filter that looks selective and is not would take the square of the time.
 create function reform.wanted_task() returns table (
   origin_key text, conclusion_id integer, plan_id integer, area text, origin_position integer, lead_position integer, lead_agency_id integer,
-  assigner_agency_id integer, title text, deliverable text, assigned_on date, due date, audience text, is_sample boolean,
+  assigner_agency_id integer, title text, deliverable text, assigned_on date, due date, occurrence integer, recurrence text, audience text, is_sample boolean,
   coordinating integer[], monitoring integer[], readers integer[], source_digest text
 ) language sql stable rows 1000 set search_path = pg_catalog set enable_nestloop = off as $$
   with origin as (
     select i.key, i.conclusion_id, null::integer as plan_id, null::text as area, i.position, i.text, i.deliverable, c.audience, c.is_sample,
       coalesce(d.issuer_id, c.issuing_agency_id) as assigner_agency_id,
-      reform.assigned_day(d.issued_on, c.held_on, c.published_at) as assigned_on
+      reform.assigned_day(d.issued_on, c.held_on, c.published_at) as assigned_on, null::date as ends_on
     from content.directive i
     join content.conclusion c on c.id = i.conclusion_id
     left join content.document d on d.id = c.document_id
     where c.tracking = 'LIVE' and not i.no_task
     union all
     select i.key, null, i.plan_id, i.area, i.position, i.text, i.deliverable, p.audience, p.is_sample,
-      coalesce(d.issuer_id, p.issuing_agency_id), reform.assigned_day(d.issued_on, null, p.published_at)
+      coalesce(d.issuer_id, p.issuing_agency_id), reform.assigned_day(d.issued_on, null, p.published_at),
+      make_date(coalesce(p.to_year, p.year), 12, 31)
     from content.plan_item i
     join content.plan p on p.id = i.plan_id
     left join content.document d on d.id = p.document_id
@@ -60,25 +61,25 @@ create function reform.wanted_task() returns table (
     where p.role = 'LEAD' or (p.role = 'ADDRESSEE' and not o.has_lead)
     group by p.key, p.agency_id
   ), deadline as (
-    select distinct on (l.key) l.key, l.due
+    select distinct on (l.key) l.key, l.due, case when l.kind = 'RECURRING' then l.recurrence end as recurrence
     from (
-      select d.directive_key as key, d.due, d.position from content.directive_deadline d where d.binds_whole
+      select d.directive_key as key, d.due, d.kind, d.recurrence, d.position from content.directive_deadline d where d.binds_whole
       union all
-      select d.plan_item_key, d.due, d.position from content.plan_item_deadline d where d.binds_whole) l
+      select d.plan_item_key, d.due, d.kind, d.recurrence, d.position from content.plan_item_deadline d where d.binds_whole) l
     order by l.key, l.position
   ), task as (
-    select i.*, l.agency_id as lead_agency_id, l.place as lead_position, d.due,
+    select i.*, l.agency_id as lead_agency_id, l.place as lead_position, p.opens_on, p.due, p.occurrence, d.recurrence,
       array_remove(o.coordinating, l.agency_id) as coordinating, o.monitoring
     from origin i
     join lead l on l.key = i.key
     join cast_of o on o.key = i.key
     left join deadline d on d.key = i.key
+    cross join lateral reform.occurrences(d.due, d.recurrence, i.assigned_on, i.ends_on, reform.today()) p
   )
   select t.key, t.conclusion_id, t.plan_id, t.area, t.position, t.lead_position, t.lead_agency_id, t.assigner_agency_id, reform.task_title(t.text),
-    t.deliverable, t.assigned_on, t.due, t.audience, t.is_sample, t.coordinating, t.monitoring,
-    array(select distinct r from unnest(array[t.lead_agency_id, t.assigner_agency_id] || t.coordinating || t.monitoring) r
-      where r is not null order by 1),
-    md5(jsonb_build_array(t.text, t.deliverable, t.assigned_on, t.due, t.assigner_agency_id, t.coordinating, t.monitoring)::text)
+    t.deliverable, t.opens_on, t.due, t.occurrence, t.recurrence, t.audience, t.is_sample, t.coordinating, t.monitoring,
+    reform.readers_of(t.lead_agency_id, t.assigner_agency_id, t.coordinating || t.monitoring),
+    md5(jsonb_build_array(t.text, t.deliverable, t.opens_on, t.due, t.assigner_agency_id, t.coordinating, t.monitoring)::text)
   from task t
 $$;
 `

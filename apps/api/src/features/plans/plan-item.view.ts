@@ -30,6 +30,9 @@ export class PlanItem extends Instruction {
   @Field(() => PlanArea, { description: 'The area of the plan it stands under.' })
   planArea!: Rel<PlanArea>
 
-  @Field(() => [Task], { description: 'The tasks it opened, one for each lead.' })
+  @Field(() => [Task], {
+    description:
+      'The tasks it opened, one for each lead; of a recurring one those of the latest period (the rest: `tasks`).',
+  })
   tasks!: Rel<Task>[]
 }

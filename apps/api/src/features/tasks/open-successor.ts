@@ -1,13 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 
 const copy = /* sql */ `
-  insert into reform.task (code, origin_key, occurrence, conclusion_id, plan_id, area, named_lead_id, lead_agency_id,
+  insert into reform.task (code, origin_key, occurrence, recurrence, conclusion_id, plan_id, document_id, sentence, area, named_lead_id, lead_agency_id,
     assigner_agency_id, reader_agency_ids, title, deliverable, assigned_on, original_due, current_due, extension_count,
     audience, source_digest, is_sample, predecessor_id)
   select 'NV-' || extract(year from d.today) || '-' || lpad(n.number, greatest(4, length(n.number)), '0'), t.origin_key,
-    t.occurrence, t.conclusion_id, t.plan_id, t.area, t.named_lead_id, d.lead, t.assigner_agency_id,
-    array(select distinct r from unnest(array[d.lead, t.assigner_agency_id] || array(
-      select p.agency_id from reform.task_party p where p.task_id = t.id)) r where r is not null order by 1),
+    t.occurrence, t.recurrence, t.conclusion_id, t.plan_id, t.document_id, t.sentence, t.area, t.named_lead_id, d.lead, t.assigner_agency_id,
+    reform.readers_of(d.lead, t.assigner_agency_id, array(select p.agency_id from reform.task_party p where p.task_id = t.id)),
     t.title, t.deliverable, d.today, t.original_due, t.current_due, t.extension_count, t.audience, t.source_digest,
     t.is_sample, t.id
   from (select ?::uuid as task, ?::integer as lead, ?::date as today) d

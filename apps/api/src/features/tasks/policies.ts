@@ -14,7 +14,8 @@ create policy task_readers on reform.task for select to api using (
     or reform.viewer_role() in ('MANAGING_EDITOR', 'ADMINISTRATOR'))));
 create policy task_workers on reform.task for update to api using (
   reform.is_system() or (origin_visible and reader_agency_ids @> array[reform.viewer_agency()]));
-create policy task_opening on reform.task for insert to api with check (reform.is_system());
+create policy task_opening on reform.task for insert to api with check (
+  reform.is_system() or (document_id is not null and predecessor_id is null and reform.may_assign(document_id)));
 
 alter table reform.progress_report enable row level security;
 create policy report_readers on reform.progress_report to api using (
@@ -44,7 +45,10 @@ create policy confirmation_writers on reform.confirmation for insert to api with
 alter table reform.task_party enable row level security;
 create policy party_readers on reform.task_party for select to api using (
   reform.is_system() or exists (select from reform.task t where t.id = task_id));
-create policy party_opening on reform.task_party for insert to api with check (reform.is_system());
+create policy party_opening on reform.task_party for insert to api with check (
+  -- Who may assign names the parties too, before the first event.
+  reform.is_system() or exists (
+    select from reform.task t where t.id = task_id and t.version = 0 and reform.may_assign(t.document_id)));
 create policy party_correcting on reform.task_party for delete to api using (reform.is_system());
 
 alter table reform.tally enable row level security;

@@ -52,7 +52,8 @@ export class Scoreboard {
   asOf!: string
 
   @Field(() => Completion, {
-    description: 'The whole. Sums over agencies, and over conclusions and plans together, equal it.',
+    description:
+      'The whole. Sums over agencies equal it; those over conclusions and plans leave out tasks entered by hand.',
   })
   total!: Completion
 

@@ -10,6 +10,6 @@ import { TaskPayload } from './task-payload.ts'
 export class TaskPayloadFields {
   @FieldResolver(() => Task, { nullable: true })
   task(@Root() { taskId }: TaskPayload, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return readObject(context, info, 'Task', taskId)
+    return taskId ? readObject(context, info, 'Task', taskId) : null
   }
 }

@@ -75,6 +75,47 @@ const messages = {
     vi: 'Cơ quan này đã có nhiệm vụ riêng từ cùng nội dung này.',
     en: 'This agency already has a task of its own from the same sentence.',
   },
+  'lead.notvalid': {
+    vi: 'Chọn một cơ quan hoạt động vào ngày ban hành văn bản và đến nay.',
+    en: 'Choose an agency that was in operation on the day of issue and still is.',
+  },
+  'agency.notvalid': {
+    vi: 'Chỉ chọn những cơ quan hoạt động vào ngày ban hành văn bản và đến nay.',
+    en: 'Choose only agencies that were in operation on the day of issue and still are.',
+  },
+  'agency.toomany': { vi: 'Chọn nhiều nhất 50 cơ quan.', en: 'Choose at most 50 agencies.' },
+  'coordinating.lead': {
+    vi: 'Cơ quan chủ trì không đồng thời là cơ quan phối hợp.',
+    en: 'The lead agency does not co-ordinate as well.',
+  },
+  'sentence.required': {
+    vi: 'Hãy chép câu giao việc trong văn bản.',
+    en: 'Please copy the sentence that asks for the task.',
+  },
+  'due.beforeassignment': {
+    vi: 'Thời hạn phải từ ngày ban hành văn bản trở đi.',
+    en: 'The due day cannot be before the day of issue.',
+  },
+  'audience.internal': {
+    vi: 'Văn bản này là nội bộ, nên nhiệm vụ cũng phải là nội bộ.',
+    en: 'The document is internal, so its task must be internal too.',
+  },
+  'document.notfound': {
+    vi: 'Không tìm thấy văn bản này trong các văn bản đã công bố.',
+    en: 'This document was not found among those published.',
+  },
+  'document.noday': {
+    vi: 'Văn bản chưa ghi ngày ban hành. Hãy bổ sung ngày trong phần quản trị rồi giao lại.',
+    en: 'The document has no day of issue. Add it in the administration, then assign again.',
+  },
+  'assign.forbidden': {
+    vi: 'Chỉ lãnh đạo cơ quan ban hành văn bản được giao nhiệm vụ từ văn bản này.',
+    en: 'Only leaders of the agency that issued the document may assign tasks from it.',
+  },
+  'task.duplicate': {
+    vi: 'Cơ quan này đang có một nhiệm vụ từ đúng câu này của văn bản.',
+    en: 'This agency already has an open task from this very sentence of the document.',
+  },
   'confirm.sameperson': {
     vi: 'Người xác nhận phải khác người báo cáo hoàn thành.',
     en: 'Completion must be confirmed by someone other than the person who reported it.',

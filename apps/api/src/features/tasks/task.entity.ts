@@ -1,6 +1,6 @@
 import { type Opt, type Rel, types } from '@mikro-orm/core'
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import type { CompletionStatus, TaskState } from '@thong-suot/vocabulary'
+import type { CompletionStatus, Recurrence, TaskState } from '@thong-suot/vocabulary'
 import { Arg, Field, Int, ObjectType } from 'type-graphql'
 import { CalendarDate } from '../../graphql/calendar-date.ts'
 import { Node } from '../../graphql/node.ts'
@@ -8,6 +8,7 @@ import { planned } from '../../graphql/planned.ts'
 import { Agency } from '../agencies/agency.view.ts'
 import { ReformArea } from '../areas/reform-area.ts'
 import { Conclusion } from '../conclusions/conclusion.view.ts'
+import { RecurrenceEnum } from '../conclusions/conclusion-enums.ts'
 import { Directive } from '../conclusions/directive.view.ts'
 import { Document } from '../documents/document.view.ts'
 import { Plan } from '../plans/plan.view.ts'
@@ -17,7 +18,10 @@ import { TaskRights } from './task-rights.ts'
 
 const asOfDay = 'Calendar day in Asia/Ho_Chi_Minh; today when not given.'
 
-@ObjectType({ implements: Node, description: 'What a directive, or an item of a plan, asks of one lead agency.' })
+@ObjectType({
+  implements: Node,
+  description: 'What a directive, an item of a plan, or a sentence of a document asks of one lead agency.',
+})
 @Entity({ schema: 'reform', tableName: 'task' })
 export class Task {
   @PrimaryKey({ type: types.uuid })
@@ -27,7 +31,7 @@ export class Task {
   @Property({ type: types.text })
   code!: string
 
-  @Field(() => String, { description: 'The directive or item in short, as written.' })
+  @Field(() => String, { description: 'The directive, item or sentence in short, as written.' })
   @Property({ type: types.text })
   title!: string
 
@@ -47,7 +51,9 @@ export class Task {
   @Property({ type: types.text, nullable: true })
   deliverable?: string
 
-  @Field(() => CalendarDate, { description: 'Day of the assigning document or meeting.' })
+  @Field(() => CalendarDate, {
+    description: 'Day of the assigning document or meeting; of a later period, the day it began.',
+  })
   @Property({ type: types.date })
   assignedOn!: string
 
@@ -61,6 +67,26 @@ export class Task {
   @Field(() => CalendarDate, { nullable: true, description: 'Last day on time now; timeliness is judged by it.' })
   @Property({ type: types.date, nullable: true })
   currentDue?: string
+
+  @Field(() => RecurrenceEnum, {
+    nullable: true,
+    description: 'How often its deadline comes again; null when once only.',
+  })
+  @Property({ type: types.text, nullable: true })
+  recurrence?: Recurrence
+
+  @Field(() => Int, {
+    description: 'Which time of a recurring deadline it is for, counted from the first due day; else 1.',
+  })
+  @Property({ type: types.integer })
+  occurrence!: number & Opt
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The period it is for, named by where most of its days lie: "tháng 9/2026" of what is due on 24/9 or 5/10. Null when once only.',
+  })
+  period?: string
 
   @Field(() => Int, { description: 'How often the deadline was extended.' })
   @Property({ type: types.integer })
@@ -79,7 +105,7 @@ export class Task {
 
   @Field(() => Directive, {
     nullable: true,
-    description: 'The sentence it comes from; null when it comes from a plan.',
+    description: 'The directive it comes from; null when it comes from elsewhere.',
   })
   @ManyToOne(() => Directive, { fieldName: 'origin_key' })
   directive?: Rel<Directive>
@@ -94,6 +120,17 @@ export class Task {
   @Field(() => Plan, { nullable: true, description: 'The plan that item stands in.' })
   @ManyToOne(() => Plan, { fieldName: 'plan_id', nullable: true })
   plan?: Rel<Plan>
+
+  @Field(() => Document, {
+    nullable: true,
+    description: 'The document it was entered from by hand; null when it comes from a conclusion or a plan.',
+  })
+  @ManyToOne(() => Document, { fieldName: 'document_id', nullable: true })
+  document?: Rel<Document>
+
+  @Field(() => String, { nullable: true, description: 'The sentence of that document that asks for it, as written.' })
+  @Property({ type: types.text, nullable: true })
+  sentence?: string
 
   @Field(() => Document, { nullable: true, description: 'Document that proves the result; known once confirmed.' })
   @ManyToOne(() => Document, { fieldName: 'evidence_document_id', nullable: true })
@@ -151,7 +188,7 @@ export class Task {
   @Field(() => [Agency], { description: 'Agencies that monitor and may confirm for the assigner.' })
   monitoring!: Agency[]
 
-  @Field(() => [ReformArea], { description: 'Reform areas of its conclusion, or the one its plan puts it under.' })
+  @Field(() => [ReformArea], { description: 'Reform areas of its conclusion, or the one it was put under itself.' })
   areas!: ReformArea[]
 
   @Field(() => TaskRights, { description: 'What the viewer may do with it now; the verbs decide by the same rule.' })

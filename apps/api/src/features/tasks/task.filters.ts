@@ -1,5 +1,5 @@
 import type { CompletionStatus, ReformAreaKey, TaskState } from '@thong-suot/vocabulary'
-import { ArgsType, Field, InputType } from 'type-graphql'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { CalendarDate } from '../../graphql/calendar-date.ts'
 import { PageArgs } from '../../graphql/page-args.ts'
 import { ReformAreaKeyEnum } from '../areas/reform-area.ts'
@@ -28,6 +28,9 @@ export class TaskFilter {
   @Field(() => String, { nullable: true, description: 'Slug of the plan.' })
   plan?: string
 
+  @Field(() => ID, { nullable: true, description: 'Key of the directive or item of a plan; of every period.' })
+  origin?: string
+
   @Field(() => CompletionStatusEnum, { nullable: true, description: 'How it stands today.' })
   status?: CompletionStatus
 
@@ -42,7 +45,7 @@ export class TaskFilter {
 
   @Field(() => ReformAreaKeyEnum, {
     nullable: true,
-    description: 'Reform area of its conclusion, or of its item of a plan.',
+    description: 'Reform area of its conclusion, or its own.',
   })
   area?: ReformAreaKey
 

@@ -38,6 +38,7 @@ export const taskReads = [
       then reform.days_overdue(this.state, this.current_due, this.delivered_on, this.completed_on,
         coalesce($asOf, reform.today()))
       else reform.days_overdue_then(this.id, $asOf) end`),
+    period: sql('reform.period_name(this.recurrence, this.original_due, $language)'),
     isDueSoon: sql('reform.is_due_soon(this.state, this.current_due)'),
     isFollowed: sql('(reform.viewer_id() is not null and this.id in (select reform.followed_by_viewer()))'),
     coordinating: partiesAs('COORDINATE'),
@@ -101,6 +102,7 @@ export const taskReads = [
         lead: 'this.lead_agency_id = (select a.id from content.agency a where a.slug = $lead)',
         conclusion: 'this.conclusion_id = (select c.id from content.conclusion c where c.slug = $conclusion)',
         plan: 'this.plan_id = (select p.id from content.plan p where p.slug = $plan)',
+        origin: 'this.origin_key = $origin',
         status: `case when $asOf is null then ${hasStatusToday}
           else this.id in (select s.task_id from reform.standing($asOf) s where s.status = $status) end`,
         state: 'this.state = any($state)',

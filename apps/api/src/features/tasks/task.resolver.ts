@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
+import { AssignTaskInput, assignTask } from './assign-task.ts'
 import { CancelTaskInput, cancelTask } from './cancel-task.ts'
 import { ConfirmCompletionInput, confirmCompletion } from './confirm-completion.ts'
 import { DecideExtensionInput, decideExtension } from './decide-extension.ts'
@@ -15,6 +16,13 @@ import { TransferTaskInput, transferTask } from './transfer-task.ts'
 
 @Resolver()
 export class TaskResolver {
+  @Mutation(() => TaskPayload, {
+    description: 'A leader of the agency that issued a document gives a task out of it, by hand.',
+  })
+  async assignTask(@Arg('input', () => AssignTaskInput) input: AssignTaskInput, @Ctx() context: Context) {
+    return payloadOf(await assignTask(input, context), context.language)
+  }
+
   @Mutation(() => TaskPayload, { description: 'The lead takes up an assigned task.' })
   async startTask(@Arg('input', () => StartTaskInput) input: StartTaskInput, @Ctx() context: Context) {
     return payloadOf(await startTask(input, context), context.language)

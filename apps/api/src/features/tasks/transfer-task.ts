@@ -55,8 +55,10 @@ async function findLead(
   )
   const [agency] = await em.execute<Lead[]>(
     `select a.id, exists (select from reform.task own join reform.task t on t.id = ?::uuid
-       where own.origin_key = t.origin_key and own.occurrence = t.occurrence and own.lead_agency_id = a.id
-         and own.state <> 'TRANSFERRED') as "hasTask"
+       where own.lead_agency_id = a.id
+         and (own.origin_key = t.origin_key and own.occurrence = t.occurrence and own.state <> 'TRANSFERRED'
+           or own.document_id = t.document_id and own.sentence = t.sentence
+             and own.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED'))) as "hasTask"
      from content.agency a where a.id = ?::integer
        and (a.valid_from is null or a.valid_from <= ?::date) and (a.valid_to is null or a.valid_to >= ?::date)`,
     [task, keyOf('Agency', globalId) ?? null, today, today],

@@ -41,7 +41,8 @@ interface Rule<Input extends TaskInput> {
 }
 
 export interface Outcome {
-  taskId: string
+  /** What was acted on; unknown where a task was to be made and is not. */
+  taskId?: string
   problems: Problem[]
 }
 

@@ -68,7 +68,15 @@ export function deadlines(): ArrayField {
         ],
       },
       withCondition(
-        choice({ name: 'recurrence', label: { vi: 'Lặp lại', en: 'Recurrence' }, from: recurrences }),
+        choice({
+          name: 'recurrence',
+          label: { vi: 'Lặp lại', en: 'Recurrence' },
+          description: {
+            vi: 'Hạn cuối ghi cho kỳ đầu. Mỗi kỳ mở một nhiệm vụ khi kỳ bắt đầu; ngày cuối tháng là cuối của mọi tháng.',
+            en: 'The due day is that of the first period. Each period opens a task when it begins; the last day of a month means the end of every month.',
+          },
+          from: recurrences,
+        }),
         isRecurring,
       ),
       withCondition(

@@ -1,7 +1,7 @@
 import type { SeedConclusion } from '../records.ts'
 import { addressees, coordinates, leads, monitors } from './sample-parties.ts'
 
-/** January 2026: the year's tasks of the fictional commune. Sixteen tasks. */
+/** January 2026: the year's tasks of the fictional commune. Sixteen tasks, one of them every month. */
 export const minhKheJanuary: SeedConclusion = {
   key: 'minh-khe-2026-01',
   title: {

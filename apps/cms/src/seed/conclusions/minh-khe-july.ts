@@ -1,7 +1,7 @@
 import type { SeedConclusion } from '../records.ts'
 import { addressees, coordinates, leads, monitors } from './sample-parties.ts'
 
-/** July 2026: the half-yearly review of the fictional commune. Fifteen tasks. */
+/** July 2026: the half-yearly review of the fictional commune. Fifteen tasks, one of them every quarter. */
 export const minhKheJuly: SeedConclusion = {
   key: 'minh-khe-2026-07',
   title: {

@@ -1,7 +1,7 @@
 import type { SeedConclusion } from '../records.ts'
 import { addressees, coordinates, leads, monitors } from './sample-parties.ts'
 
-/** October 2026: what is left of the year. Thirteen tasks. */
+/** October 2026: what is left of the year. Thirteen tasks, one of them every week. */
 export const minhKheOctober: SeedConclusion = {
   key: 'minh-khe-2026-10',
   title: {

@@ -13,11 +13,12 @@ const loginAnswer = z.object({ token: z.string(), exp: z.number() })
 
 export type SignInAnswer = { cookie: string } | { problem: 'wrong' | 'tooMany' | 'unavailable' }
 
+export interface SignInArgs {
+  context: Readonly<RouterContextProvider>
+}
+
 /** Signs in at the cms; from here on this request already speaks in the person's name. */
-export async function signIn(
-  { context }: { context: Readonly<RouterContextProvider> },
-  form: FormData,
-): Promise<SignInAnswer> {
+export async function signIn({ context }: SignInArgs, form: FormData): Promise<SignInAnswer> {
   const facts = context.get(requestContext)
   const email = String(form.get('email') ?? '')
     .trim()

@@ -13,7 +13,7 @@ export function DeadlineLine({ deadline: masked }: { deadline: FragmentType<type
   const { conclusions, deadline: text } = useText()
   const label = useLabel()
   const meanings = [
-    deadline.due && `${conclusions.due}: ${formatDay(deadline.due)}`,
+    deadline.due && `${deadline.recurrence ? text.firstDue : conclusions.due}: ${formatDay(deadline.due)}`,
     deadline.dueTime && text.at(deadline.dueTime.slice(0, 5)),
     deadline.start && text.from(formatDay(deadline.start)),
     deadline.recurrence && label(recurrences[deadline.recurrence]).toLowerCase(),

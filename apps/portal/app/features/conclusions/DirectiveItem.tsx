@@ -10,7 +10,7 @@ export const DirectiveItem_directive = graphql(`
     lead { ...PartyList_party }
     coordinating { ...PartyList_party }
     monitoring { ...PartyList_party }
-    deadline { phrase ...DeadlineLine_deadline }
+    deadline { phrase recurrence ...DeadlineLine_deadline }
     deadlines { phrase ...DeadlineLine_deadline }
     documents { asWritten document { ...DocumentLink_document } }
     doubts { code message }

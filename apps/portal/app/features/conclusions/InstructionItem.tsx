@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useText } from '../../i18n/messages'
-import { directiveAnchor } from '../../paths'
+import { directiveAnchor, usePaths } from '../../paths'
 import { Facts } from '../../ui/Facts'
 import { TaskLine } from '../tasks/TaskLine'
 import { DeadlineLine } from './DeadlineLine'
@@ -20,7 +20,7 @@ interface Instruction {
   lead: Parties
   coordinating: Parties
   monitoring: Parties
-  deadline?: Deadline | null
+  deadline?: (Deadline & { recurrence: string | null }) | null
   deadlines: readonly Deadline[]
   doubts: readonly { message: string }[]
   tasks: readonly (ComponentProps<typeof TaskLine>['task'] & { id: string })[]
@@ -82,18 +82,26 @@ export function InstructionItem({ instruction, number, citedDocuments, isTracked
 }
 
 function InstructionTasks({ instruction, isTracked }: { instruction: Instruction; isTracked: boolean }) {
-  const { conclusions, common } = useText()
+  const { conclusions, common, tasks: text } = useText()
+  const paths = usePaths()
   const { noTask, noTaskReason, tasks } = instruction
   if (!isTracked) return <p className="quiet-text">{conclusions.noTracking}</p>
   if (noTask) return <p className="quiet-text">{[conclusions.noTask, noTaskReason].filter(Boolean).join(': ')}</p>
   if (tasks.length === 0) return <p className="quiet-text">{common.none}</p>
   return (
-    <ul className="task-lines">
-      {tasks.map((task) => (
-        <li key={task.id}>
-          <TaskLine task={task} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="task-lines">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <TaskLine task={task} />
+          </li>
+        ))}
+      </ul>
+      {instruction.deadline?.recurrence && (
+        <p className="quiet-text">
+          <a href={paths.tasks({ 'noi-dung': instruction.key, 'sap-xep': 'DUE_DESC' })}>{text.allPeriods}</a>
+        </p>
+      )}
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { useLabel, useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
 import { pathsIn, usePaths } from '../../paths'
+import { requestContext } from '../../request-context'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
 import { EndedIssuer } from '../agencies/EndedIssuer'
@@ -22,7 +23,7 @@ import { DocumentRelations } from './DocumentRelations'
 import { documentJsonLd } from './document-json-ld'
 
 const query = graphql(`
-  query DocumentPage($slug: String!) {
+  query DocumentPage($slug: String!, $isSignedIn: Boolean!) {
     document(slug: $slug) {
       symbol symbolAsWritten type subject issuedOn effectiveOn effectStatus issuerAsWritten isSample
       issuer { name ...EndedIssuer_agency }
@@ -32,6 +33,7 @@ const query = graphql(`
       procedureNotices { slug ...ProcedureCard_procedureNotice }
       tasks { id ...TaskTable_task }
       articles { slug ...ArticleCard_article }
+      viewerCan @include(if: $isSignedIn) { assignTask }
       ...DocumentFacts_document
       ...DocumentChain_document
       ...DocumentRelations_document
@@ -41,12 +43,15 @@ const query = graphql(`
 `)
 
 export async function loader({ request, url, context, params }: Route.LoaderArgs) {
-  const { document, departed } = await ask({ request, url, context }, query, { slug: params.slug })
+  const { document, departed } = await ask({ request, url, context }, query, {
+    slug: params.slug,
+    isSignedIn: Boolean(context.get(requestContext).token),
+  })
   if (!document) throw leave(departed, pathsIn(languageOf(url.pathname)).document)
   return document
 }
 
-export default function DocumentPage({ loaderData: document }: Route.ComponentProps) {
+export default function DocumentPage({ loaderData: document, params }: Route.ComponentProps) {
   const text = useText()
   const label = useLabel()
   const paths = usePaths()
@@ -67,6 +72,13 @@ export default function DocumentPage({ loaderData: document }: Route.ComponentPr
       />
       <EndedIssuer agency={document.issuer} />
       <DocumentFacts document={document} />
+      {document.viewerCan?.assignTask && (
+        <p className="no-print">
+          <a className="button" href={paths.assignTask(params.slug)}>
+            {text.assign.title}
+          </a>
+        </p>
+      )}
       <DocumentChain document={document} />
       <DocumentRelations document={document} />
       {document.conclusions.length > 0 && (

@@ -8,7 +8,7 @@ export const PlanItemLine_planItem = graphql(`
     lead { ...PartyList_party }
     coordinating { ...PartyList_party }
     monitoring { ...PartyList_party }
-    deadline { phrase ...DeadlineLine_deadline }
+    deadline { phrase recurrence ...DeadlineLine_deadline }
     deadlines { phrase ...DeadlineLine_deadline }
     doubts { code message }
     tasks { id ...TaskLine_task }

@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section'
 
 export const BriefList_tasks = graphql(`
   fragment BriefList_tasks on TaskConnection {
-    totalCount edges { node { id code title currentDue daysOverdue lead { id name } } }
+    totalCount edges { node { id code title period currentDue daysOverdue lead { id name } } }
   }
 `)
 
@@ -35,9 +35,10 @@ export function BriefList({ title, tasks: masked, perLead }: BriefListProps) {
       <Section title={`${title} (${formatNumber(totalCount, language)})`}>
         {shown.length === 0 && <p>{leading.noneOf}</p>}
         <ul className="brief">
-          {shown.map(({ id, code, title: sentence, currentDue, daysOverdue, lead }) => (
+          {shown.map(({ id, code, title: sentence, period, currentDue, daysOverdue, lead }) => (
             <li key={id}>
-              <a href={paths.task(id)}>{code}</a> {lead.name} · {currentDue ? <Day date={currentDue} /> : words.noDue}
+              <a href={paths.task(id)}>{code}</a> {lead.name} · {period && `${words.period(period)} · `}
+              {currentDue ? <Day date={currentDue} /> : words.noDue}
               {daysOverdue ? ` · ${words.daysOverdue(formatNumber(daysOverdue, language))}` : ''}
               <span className="brief-sentence" lang="vi">
                 {sentence}

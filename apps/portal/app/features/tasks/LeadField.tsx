@@ -10,16 +10,18 @@ export const LeadField_query = graphql(`
 
 interface LeadFieldProps {
   query: FragmentType<typeof LeadField_query>
+  /** Instead of the new lead of a transfer. */
+  label?: string
   chosen?: string
   problem?: string
 }
 
 /** Picks the agency that leads from now on, among those in operation. */
-export function LeadField({ query, chosen, problem }: LeadFieldProps) {
+export function LeadField({ query, label, chosen, problem }: LeadFieldProps) {
   const { leadChoices } = readFragment(LeadField_query, query)
   const { verbs } = useText()
   return (
-    <Field label={verbs.newLead} problem={problem}>
+    <Field label={label ?? verbs.newLead} problem={problem}>
       {(control) => (
         <select {...control} name="lead" required defaultValue={chosen ?? ''}>
           <option value="">{verbs.chooseLead}</option>

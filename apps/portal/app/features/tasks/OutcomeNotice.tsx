@@ -1,9 +1,9 @@
 import { useText } from '../../i18n/messages'
 import { Notice } from '../../ui/Notice'
-import type { VerbOutcome } from './act-on-task'
+import type { FormOutcome } from './form-outcome'
 
 /** Why nothing changed, and that nothing was lost. */
-export function OutcomeNotice({ outcome }: { outcome: VerbOutcome }) {
+export function OutcomeNotice({ outcome }: { outcome: FormOutcome<unknown> }) {
   const { verbs } = useText()
   const { state, issues } = outcome
   if (state === 'expired') return <Answer tone="warning" text={verbs.expired} />

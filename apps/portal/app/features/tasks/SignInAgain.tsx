@@ -1,28 +1,25 @@
 import { useText } from '../../i18n/messages'
 import { Notice } from '../../ui/Notice'
 import { Credentials } from '../auth/Credentials'
-import type { VerbOutcome } from './act-on-task'
-import { writeKeptFile } from './kept-file'
+import type { FormOutcome } from './form-outcome'
+
+interface SignInAgainProps {
+  /** What was typed, by the names of its fields; it travels along. */
+  kept: readonly (readonly [name: string, value: string])[]
+  problem: FormOutcome<unknown>['signInProblem']
+}
 
 /** The session ended while somebody was writing: sign in here, what was typed travels along. */
-export function SignInAgain({ outcome }: { outcome: VerbOutcome }) {
+export function SignInAgain({ kept, problem }: SignInAgainProps) {
   const { auth } = useText()
-  const { verb, idempotencyKey, expectedVersion, input, files, lostFiles } = outcome.form
-  const kept = { verb, idempotencyKey, expectedVersion: String(expectedVersion), ...input }
   return (
     <form method="post" className="stacked-form sheet">
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      {files.map((file) => (
-        <input key={file.id} type="hidden" name="keptFile" value={writeKeptFile(file)} />
-      ))}
-      {lostFiles.map((name) => (
-        <input key={name} type="hidden" name="lostFile" value={name} />
-      ))}
-      {outcome.signInProblem && (
+      {problem && (
         <Notice tone="bad" isAnswer>
-          {auth[outcome.signInProblem]}
+          {auth[problem]}
         </Notice>
       )}
       <Credentials />

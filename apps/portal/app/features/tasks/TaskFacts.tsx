@@ -1,4 +1,4 @@
-import { taskStates } from '@thong-suot/vocabulary'
+import { recurrences, taskStates } from '@thong-suot/vocabulary'
 import { type FragmentType, graphql, readFragment } from '../../gql'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
@@ -13,7 +13,7 @@ import { EvidenceFiles } from './EvidenceFiles'
 
 export const TaskFacts_task = graphql(`
   fragment TaskFacts_task on Task {
-    code state deliverable assignedOn originalDue currentDue extensionCount deliveredOn completedOn
+    code state deliverable period occurrence recurrence assignedOn originalDue currentDue extensionCount deliveredOn completedOn
     lead { ...AgencyLink_agency }
     coordinating { id ...AgencyLink_agency }
     monitoring { id ...AgencyLink_agency }
@@ -44,6 +44,16 @@ export function TaskFacts({ task: masked }: { task: FragmentType<typeof TaskFact
         [tasks.monitoring, task.monitoring.length > 0 && <AgencyLinks agencies={task.monitoring} />],
         [tasks.assigner, task.assigner && <AgencyLink agency={task.assigner} />],
         [tasks.deliverable, task.deliverable],
+        [
+          tasks.periodFact,
+          task.period &&
+            task.recurrence &&
+            tasks.occurrence(
+              task.period,
+              formatNumber(task.occurrence, language),
+              label(recurrences[task.recurrence]).toLowerCase(),
+            ),
+        ],
         [tasks.assignedOn, day(task.assignedOn)],
         [tasks.currentDue, day(task.currentDue) ?? tasks.noDue],
         [tasks.originalDue, task.originalDue !== task.currentDue && day(task.originalDue)],

@@ -91,7 +91,7 @@ export function TaskFilterForm({ query: masked }: { query: FragmentType<typeof T
           <Check name="theo-doi" label={tasks.followed} />
         </>
       )}
-      {['linh-vuc', 'ngay', 'im-lang-tu', 'giao-tu', 'giao-den'].map(
+      {['noi-dung', 'linh-vuc', 'ngay', 'im-lang-tu', 'giao-tu', 'giao-den'].map(
         (name) => chosen(name) && <input key={name} type="hidden" name={name} value={chosen(name)} />,
       )}
     </FilterForm>

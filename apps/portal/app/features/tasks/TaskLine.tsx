@@ -5,7 +5,7 @@ import { Day } from '../../ui/Day'
 import { TaskStatus } from './TaskStatus'
 
 export const TaskLine_task = graphql(`
-  fragment TaskLine_task on Task { id code currentDue lead { name } ...TaskStatus_task }
+  fragment TaskLine_task on Task { id code period currentDue lead { name } ...TaskStatus_task }
 `)
 
 /** A task under the directive that caused it: who leads, by when, how it stands. */
@@ -17,6 +17,7 @@ export function TaskLine({ task: masked }: { task: FragmentType<typeof TaskLine_
       <a href={usePaths().task(task.id)}>
         <span className="task-code">{task.code}</span> {task.lead.name}
       </a>
+      {task.period && <span className="quiet-text">{tasks.period(task.period)}</span>}
       <span className="quiet-text">{task.currentDue ? <Day date={task.currentDue} /> : tasks.noDue}</span>
       <TaskStatus task={task} />
     </span>

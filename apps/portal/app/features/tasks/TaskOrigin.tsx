@@ -9,15 +9,28 @@ export const TaskOrigin_task = graphql(`
     conclusion { slug title document { ...DocumentLink_document } }
     planItem { key number text planArea { number title } }
     plan { slug title document { ...DocumentLink_document } }
+    sentence
+    document { ...DocumentLink_document }
   }
 `)
 
 /** The sentence that caused the task, and where it stands. */
 export function TaskOrigin({ task }: { task: FragmentType<typeof TaskOrigin_task> }) {
-  const { directive, conclusion, planItem, plan } = readFragment(TaskOrigin_task, task)
+  const { directive, conclusion, planItem, plan, sentence: copied, document } = readFragment(TaskOrigin_task, task)
   const { tasks, conclusions } = useText()
   const paths = usePaths()
   const sentence = directive ?? planItem
+  if (copied && document) {
+    return (
+      <section className="origin" aria-label={tasks.documentOrigin}>
+        <p className="small-head">{tasks.documentOrigin}</p>
+        <blockquote lang="vi">{copied}</blockquote>
+        <p className="origin-source">
+          <DocumentLink document={document} />
+        </p>
+      </section>
+    )
+  }
   if (!sentence) return null
   const source = conclusion ?? plan
   const name = directive ? tasks.origin : tasks.planOrigin

@@ -24,10 +24,11 @@ import { verbNames } from './verb-form'
 const query = graphql(`
   query TaskPage($id: ID!, $today: Date!, $isSignedIn: Boolean!) {
     task(id: $id) {
-      code title version isSample
+      code title period version isSample
       viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }
       conclusion { slug title }
       plan { slug title }
+      document { slug subject }
       ...TaskOrigin_task
       ...TaskFacts_task
       ...TaskStatus_task
@@ -68,10 +69,13 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
   const crumbs = [{ name: text.tasks.listTitle, href: paths.tasks() }]
   if (task.plan) crumbs.unshift({ name: task.plan.title, href: paths.plan(task.plan.slug) })
   if (task.conclusion) crumbs.unshift({ name: task.conclusion.title, href: paths.conclusion(task.conclusion.slug) })
+  if (task.document) crumbs.unshift({ name: task.document.subject, href: paths.document(task.document.slug) })
   return (
     <Page
       title={task.title}
-      kicker={`${text.tasks.title} ${task.code}`}
+      kicker={[`${text.tasks.title} ${task.code}`, task.period && text.tasks.period(task.period)]
+        .filter(Boolean)
+        .join(' · ')}
       lead={<TaskStatus task={task} />}
       crumbs={crumbs}
       isSample={task.isSample}

@@ -8,10 +8,11 @@ import { TaskStatus } from './TaskStatus'
 
 export const TaskTable_task = graphql(`
   fragment TaskTable_task on Task {
-    id code title currentDue isSample
+    id code title period currentDue isSample
     lead { ...AgencyLink_agency }
     conclusion { slug title }
     plan { slug title }
+    document { slug subject }
     ...TaskStatus_task
   }
 `)
@@ -44,6 +45,7 @@ export function TaskTable({ label, tasks }: TaskTableProps) {
               <a className="task-title" href={paths.task(task.id)}>
                 {task.title}
               </a>
+              {task.period && <span className="task-period">{text.tasks.period(task.period)}</span>}
               {task.conclusion && (
                 <a className="task-source" href={paths.conclusion(task.conclusion.slug)}>
                   {task.conclusion.title}
@@ -52,6 +54,11 @@ export function TaskTable({ label, tasks }: TaskTableProps) {
               {task.plan && (
                 <a className="task-source" href={paths.plan(task.plan.slug)}>
                   {task.plan.title}
+                </a>
+              )}
+              {task.document && (
+                <a className="task-source" href={paths.document(task.document.slug)}>
+                  {task.document.subject}
                 </a>
               )}
             </th>

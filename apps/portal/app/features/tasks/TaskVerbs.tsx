@@ -9,7 +9,7 @@ import { OutcomeNotice } from './OutcomeNotice'
 import { SignInAgain } from './SignInAgain'
 import { VerbFields, VerbFields_task } from './VerbFields'
 import { VerbSheet } from './VerbSheet'
-import { type VerbName, verbNames } from './verb-form'
+import { fieldsOf, type VerbName, verbNames } from './verb-form'
 
 export const TaskVerbs_task = graphql(`
   fragment TaskVerbs_task on Task {
@@ -73,7 +73,7 @@ export function TaskVerbs({ task: maskedTask, query: maskedQuery, outcome, done,
         {outcome?.issues.some(({ code }) => code === 'task.stale') && (
           <ChangesSince task={task} version={outcome.form.expectedVersion} />
         )}
-        {outcome?.state === 'expired' && <SignInAgain outcome={outcome} />}
+        {outcome?.state === 'expired' && <SignInAgain kept={fieldsOf(outcome.form)} problem={outcome.signInProblem} />}
         {isKeptApart && outcome.state !== 'expired' && <KeptInput form={outcome.form} />}
         {offered.map((verb) => {
           const mine = outcome?.form.verb === verb ? outcome : undefined

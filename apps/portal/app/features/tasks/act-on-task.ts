@@ -1,27 +1,15 @@
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { languageOf } from '../../i18n/language'
 import { pathsIn } from '../../paths'
 import { problem } from '../../problem'
 import { requestContext } from '../../request-context'
-import { signIn } from '../auth/sign-in'
 import type { Route } from './+types/TaskPage'
+import { expired, type FormOutcome, failed, refused, signInAgain, unavailable } from './form-outcome'
 import { readVerbFiles } from './read-verb-files'
 import { sendVerb } from './send-verb'
 import { readVerbForm, type VerbForm } from './verb-form'
 
-export interface Issue {
-  field?: string | null
-  code: string
-  message: string
-}
-
-/** What the page says after a form that changed nothing: why, and everything that was typed. */
-export interface VerbOutcome {
-  form: VerbForm
-  state: 'refused' | 'unavailable' | 'expired' | 'restored'
-  issues: Issue[]
-  signInProblem?: 'wrong' | 'tooMany' | 'unavailable'
-}
+export type VerbOutcome = FormOutcome<VerbForm>
 
 /** Takes a posted verb to the api. Success leads back to the page, so that reloading it sends nothing again. */
 export async function actOnTask(args: Route.ActionArgs) {
@@ -43,33 +31,4 @@ export async function actOnTask(args: Route.ActionArgs) {
   if (issues.length > 0) return refused(form, issues)
   const page = pathsIn(languageOf(args.url.pathname)).task(args.params.key)
   return redirect(`${page}?da=${form.verb}#act`, 303)
-}
-
-/** The session ended while somebody was writing: they sign in on this page, and nothing is lost. */
-async function signInAgain(args: Route.ActionArgs, form: VerbForm, posted: FormData) {
-  const answer = await signIn(args, posted)
-  if ('problem' in answer) {
-    return data<VerbOutcome>({ form, state: 'expired', issues: [], signInProblem: answer.problem }, 401)
-  }
-  return data<VerbOutcome>({ form, state: 'restored', issues: [] }, { headers: { 'Set-Cookie': answer.cookie } })
-}
-
-function failed(form: VerbForm, code: string) {
-  if (code === 'UNAUTHENTICATED') return expired(form)
-  if (code === 'FORBIDDEN' || code === 'BAD_USER_INPUT') return refused(form, [{ code, message: '' }])
-  return unavailable(form)
-}
-
-function expired(form: VerbForm) {
-  return data<VerbOutcome>({ form, state: 'expired', issues: [] }, 401)
-}
-
-// The key stays the same: should the first sending have arrived, the second has no further effect.
-function unavailable(form: VerbForm) {
-  return data<VerbOutcome>({ form, state: 'unavailable', issues: [] }, 503)
-}
-
-// A refusal is remembered under its key, so that a corrected form needs a new one.
-function refused(form: VerbForm, issues: Issue[]) {
-  return data<VerbOutcome>({ form: { ...form, idempotencyKey: crypto.randomUUID() }, state: 'refused', issues }, 409)
 }

@@ -31,6 +31,7 @@ export function readTaskQuery(query: URLSearchParams): TaskQuery {
     lead: query.get('co-quan') || null,
     conclusion: query.get('ket-luan') || null,
     plan: query.get('ke-hoach') || null,
+    origin: query.get('noi-dung') || null,
     area: reformAreaKeys.find((key) => key === query.get('linh-vuc')) ?? null,
     status: statusOfWord(query.get('tinh-trang')),
     dueFrom: readDay(query.get('han-tu')),

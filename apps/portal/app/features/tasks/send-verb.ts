@@ -1,6 +1,6 @@
 import { type Told, tell } from '../../urql'
 import type { Route } from './+types/TaskPage'
-import type { Issue } from './act-on-task'
+import type { Issue } from './form-outcome'
 import {
   cancelTask,
   confirmCompletion,

@@ -1,5 +1,9 @@
 import { graphql } from '../../gql'
 
+export const assignTask = graphql(`
+  mutation AssignTask($input: AssignTaskInput!) { act: assignTask(input: $input) { task { id } issues { field code message } } }
+`)
+
 export const startTask = graphql(`
   mutation StartTask($input: StartTaskInput!) { act: startTask(input: $input) { issues { field code message } } }
 `)

@@ -13,12 +13,13 @@ const query = graphql(`
       pageInfo { hasNextPage endCursor }
       edges {
         node {
-          code title deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount
+          code title period deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount
           deliveredOn completedOn
           lead { name }
           coordinating { name }
           conclusion { title document { symbolAsWritten } }
           plan { title document { symbolAsWritten } }
+          document { subject symbolAsWritten }
         }
       }
     }
@@ -52,10 +53,12 @@ export async function readTaskSheet(args: Pick<LoaderFunctionArgs, 'request' | '
 
 function columnsIn(language: Language): SheetColumn[] {
   const { tasks } = catalogues[language]
-  const sourceOf = ({ conclusion, plan }: SheetTask) => conclusion ?? plan
+  const titleOf = ({ conclusion, plan, document }: SheetTask) => (conclusion ?? plan)?.title ?? document?.subject
+  const documentOf = ({ conclusion, plan, document }: SheetTask) => document ?? (conclusion ?? plan)?.document
   return [
     { name: tasks.code, width: 14, read: ({ code }) => code },
     { name: tasks.task, width: 60, read: ({ title }) => title },
+    { name: tasks.periodFact, width: 18, read: ({ period }) => period },
     { name: tasks.lead, width: 28, read: ({ lead }) => lead.name },
     {
       name: tasks.coordinating,
@@ -63,8 +66,8 @@ function columnsIn(language: Language): SheetColumn[] {
       read: ({ coordinating }) => coordinating.map(({ name }) => name).join('; '),
     },
     { name: tasks.deliverable, width: 28, read: ({ deliverable }) => deliverable },
-    { name: tasks.source, width: 40, read: (task) => sourceOf(task)?.title },
-    { name: tasks.sourceSymbol, width: 18, read: (task) => sourceOf(task)?.document?.symbolAsWritten },
+    { name: tasks.source, width: 40, read: titleOf },
+    { name: tasks.sourceSymbol, width: 18, read: (task) => documentOf(task)?.symbolAsWritten },
     { name: tasks.assignedOn, width: 12, isDay: true, read: ({ assignedOn }) => assignedOn },
     { name: tasks.originalDue, width: 12, isDay: true, read: ({ originalDue }) => originalDue },
     { name: tasks.currentDue, width: 12, isDay: true, read: ({ currentDue }) => currentDue },

@@ -1,4 +1,4 @@
-import { type KeptFile, readKeptFiles } from './kept-file'
+import { type KeptFile, readKeptFiles, writeKeptFile } from './kept-file'
 
 /** The verbs of a task as a form names them, in the order in which they are offered. */
 export const verbNames = [
@@ -54,4 +54,14 @@ export function readVerbForm(form: FormData): VerbForm | null {
   }
   const lostFiles = form.getAll('lostFile').filter((name) => typeof name === 'string')
   return { verb, idempotencyKey, expectedVersion, input, files: readKeptFiles(form), lostFiles }
+}
+
+/** What a form would post again. */
+export function fieldsOf(form: VerbForm): [name: string, value: string][] {
+  const { verb, idempotencyKey, expectedVersion, input, files, lostFiles } = form
+  return [
+    ...Object.entries({ verb, idempotencyKey, expectedVersion: String(expectedVersion), ...input }),
+    ...files.map((file): [string, string] => ['keptFile', writeKeptFile(file)]),
+    ...lostFiles.map((name): [string, string] => ['lostFile', name]),
+  ]
 }

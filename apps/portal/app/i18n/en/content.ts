@@ -82,6 +82,7 @@ export const content: Pick<
     at: (time) => `at ${time}`,
     from: (day) => `from ${day}`,
     anchor: (event) => `counted from: ${event}`,
+    firstDue: 'First due',
     noDue: 'No fixed day',
     confirmedBy: (name) => `confirmed by ${name}`,
   },

@@ -1,7 +1,7 @@
 import type { Messages } from '../vi'
 
 /** The texts of tasks: the board, a task, what may be done with it, in English. */
-export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 'verbs'> = {
+export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 'assign' | 'verbs'> = {
   board: {
     title: 'Task board',
     intro: 'Every figure opens the tasks behind it.',
@@ -119,12 +119,17 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     },
     origin: 'From the directive',
     planOrigin: 'From an item of a plan',
+    documentOrigin: 'From a sentence of the document',
     originOf: 'in',
     state: 'Step',
     code: 'Task code',
     coordinating: 'Co-ordinating',
     monitoring: 'Monitoring',
     assigner: 'Assigned by',
+    period: (name: string) => `For ${name}`,
+    periodFact: 'Period',
+    occurrence: (name: string, count: string, how: string) => `${name} (period ${count}, ${how})`,
+    allPeriods: 'Tasks of every period',
     assignedOn: 'Assigned on',
     originalDue: 'Original due date',
     currentDue: 'Current due date',
@@ -171,6 +176,18 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
       'No digest yet. The next one is made on the morning of the next working day, when something is due soon, overdue or waiting for your confirmation.',
     gone: 'The tasks of that morning are no longer shown to you.',
     all: 'All tasks of my agency',
+  },
+  assign: {
+    title: 'Assign a task',
+    lead: (day: string) => `The task is assigned as of the day of issue, ${day}.`,
+    sentence: 'The sentence that asks for it, exactly as in the document',
+    optional: (name: string) => `${name} (optional)`,
+    noArea: 'No reform area',
+    audience: 'Audience',
+    audienceHint: 'An internal task is seen by the agencies concerned only.',
+    dueMissing: 'Please choose the due day.',
+    notYours: 'Only leaders of the agency that issued the document may assign tasks from it.',
+    signIn: 'Sign in to assign a task.',
   },
   verbs: {
     start: 'Start work',

@@ -77,6 +77,7 @@ export const content = {
     at: (time: string) => `lúc ${time}`,
     from: (day: string) => `từ ${day}`,
     anchor: (event: string) => `tính từ: ${event}`,
+    firstDue: 'Hạn của kỳ đầu',
     noDue: 'Không có ngày cụ thể',
     confirmedBy: (name: string) => `xác nhận: ${name}`,
   },
