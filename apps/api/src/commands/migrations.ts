@@ -12,6 +12,7 @@ import { TaskPlan20261128 } from '../migrations/2026-11-28-task-plan.ts'
 import { ChangesOfCourse20261129 } from '../migrations/2026-11-29-changes-of-course.ts'
 import { DayRoot20261129 } from '../migrations/2026-11-29-day-root.ts'
 import { Reminders20261129 } from '../migrations/2026-11-29-reminders.ts'
+import { Figures20261130 } from '../migrations/2026-11-30-figures.ts'
 
 /** In the order in which they run; what has run never changes again. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ChangesOfCourse20261129,
   DayRoot20261129,
   Reminders20261129,
+  Figures20261130,
 ]

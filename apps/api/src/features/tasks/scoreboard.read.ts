@@ -1,4 +1,5 @@
 import { embedded, many, one, query, rows, sql } from '@thong-suot/read-plan'
+import { BurnUpPoint } from './burn-up.ts'
 import { Scoreboard, ScoreboardRow } from './scoreboard.ts'
 
 /**
@@ -16,7 +17,9 @@ const label = `coalesce(
   (select coalesce(case when $language = 'en' then nullif(p.title_en, '') end, p.title_vi) from content.plan p
     where p.id = this.plan_id),
   reform.area_name(this.area, $language),
-  case when $language = 'en' then 'No reform area' else 'Chưa gắn lĩnh vực' end)`
+  case when $language = 'en' then to_char(this.month, 'FMMonth YYYY') else 'Tháng ' || to_char(this.month, 'FMMM/YYYY') end,
+  case when this.kind = 'MONTH' then case when $language = 'en' then 'No deadline' else 'Không thời hạn' end
+    when $language = 'en' then 'No reform area' else 'Chưa gắn lĩnh vực' end)`
 
 export const scoreboardReads = [
   query({ scoreboard: one({ from: board, handsDown: ['asOf'] }) }),
@@ -25,6 +28,7 @@ export const scoreboardReads = [
     rows: many({
       from: 'reform.scoreboard(parent.group_by, parent.due_from, parent.due_to, parent.as_of)',
       order: [
+        'this.month desc nulls last',
         'this.in_progress_overdue desc',
         'this.total desc',
         'this.agency_id',
@@ -36,8 +40,10 @@ export const scoreboardReads = [
     carriedOver: one({ from: 'reform.carried_over(parent.due_from, parent.as_of)' }),
     mayOverlap: sql(`this.group_by = 'AREA'`),
   }),
+  rows(BurnUpPoint, { on: sql('this.day') }),
   rows(ScoreboardRow, {
-    key: sql(`coalesce(this.agency_id::text, this.conclusion_id::text, this.plan_id::text, this.area, 'NONE')`),
+    key: sql(`coalesce(this.agency_id::text, this.conclusion_id::text, this.plan_id::text, this.area,
+      to_char(this.month, 'YYYY-MM'), 'NONE')`),
     label: sql(label),
     agency: one({ where: 'this.id = parent.agency_id' }),
     conclusion: one({ where: 'this.id = parent.conclusion_id' }),

@@ -40,7 +40,9 @@ export class TaskFields {
 
 @Resolver(() => Scoreboard)
 export class ScoreboardFields {
-  @FieldResolver(() => [ScoreboardRow], { description: 'The lines, those with most overdue tasks first.' })
+  @FieldResolver(() => [ScoreboardRow], {
+    description: 'The lines, those with most overdue tasks first; months the latest first.',
+  })
   rows(
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many at most, 1 to 100.' }) _first: number,
   ): ScoreboardRow[] {
