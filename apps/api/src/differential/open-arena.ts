@@ -23,8 +23,6 @@ export async function openArena() {
   const house = await openHouse()
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
   const scene = await insertVariedRows(house, today)
-  const cursors = new Cursors()
-  await learnCursors(house, cursors)
   const pools = await poolsOf(house.admin, today)
   const oracle = new Oracle(schema)
   const tally = new Tally(schema)
@@ -51,6 +49,8 @@ export async function openArena() {
        where d.person_id = $1 and d.day = '2026-04-02' and i.kind = 'OVERDUE' order by i.place limit 1)`,
     [readers.officer.viewer.id],
   )
+  const cursors = new Cursors()
+  await learnCursors(house, cursors)
   afterAll(() => Promise.all(Object.values(readers).map(({ rows }) => rows.end())))
 
   return {
