@@ -1,7 +1,7 @@
 import type { Messages } from '../vi'
 
 /** The texts of tasks: the board, a task, what may be done with it, in English. */
-export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 'verbs'> = {
+export const work: Pick<Messages, 'board' | 'leading' | 'live' | 'tasks' | 'reminders' | 'verbs'> = {
   board: {
     title: 'Task board',
     intro: 'Every figure opens the tasks behind it.',
@@ -18,6 +18,17 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     byArea: 'By reform area',
     mayOverlap: 'A task may belong to several areas, so the rows may add up to more than the total.',
     legend: 'Legend',
+    byMonth: 'By the month they are due',
+    byMonthNote: 'The twelve months up to now and the six to come; tasks without a deadline stand in no month.',
+    month: 'Month',
+    burnUp: 'Progress over time',
+    burnUpNote: 'As recorded by the end of each day; what was due goes by the deadlines of that very day.',
+    byDay: 'By the end of',
+    completedByThen: 'Completed',
+    dueByThen: 'Due',
+    shareBarsNote:
+      'The two shares have different denominators: completed tasks with a deadline, and all tasks. Both numbers stand in brackets.',
+    noShare: 'Nothing completed yet to be a share of:',
     tableLabel: (title) => `Table: ${title}`,
     chartLabel: (title) => `Chart: ${title}. Its figures are in the table beside it.`,
     agency: 'Agency',
@@ -32,6 +43,11 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     apart: (cancelled, transferred) => `Not counted: ${cancelled} cancelled, ${transferred} transferred.`,
     noDeadlineCompleted: (count) => `of which ${count} completed`,
     empty: 'No task was being followed on that day.',
+  },
+  live: {
+    refreshed: (time: string) => `Refreshed at ${time}.`,
+    held: (time: string) =>
+      `Something changed at ${time}. What you are typing stays; when you send it, the page says what has changed.`,
   },
   leading: {
     title: "Leader's board",
@@ -53,6 +69,7 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     updateNote: 'The update rate is of tasks given more than 30 days ago and not handed in.',
     carriedOver: 'Due before the period, open when it began',
     ranking: 'Ranking',
+    byShare: 'Share completed on time',
     watch: 'Worth a look',
     overdue: 'Overdue',
     noneOverdue: 'Nothing is overdue.',

@@ -16,6 +16,17 @@ export const work = {
     byArea: 'Theo lĩnh vực cải cách',
     mayOverlap: 'Một nhiệm vụ có thể thuộc nhiều lĩnh vực, nên tổng các dòng có thể lớn hơn tổng chung.',
     legend: 'Chú giải',
+    byMonth: 'Theo tháng đến hạn',
+    byMonthNote: 'Mười hai tháng đến nay và sáu tháng tới; nhiệm vụ không thời hạn không nằm trong tháng nào.',
+    month: 'Tháng',
+    burnUp: 'Tiến triển theo thời gian',
+    burnUpNote: 'Như đã ghi nhận đến hết mỗi ngày; số đến hạn tính theo thời hạn của chính ngày đó.',
+    byDay: 'Đến hết ngày',
+    completedByThen: 'Đã hoàn thành',
+    dueByThen: 'Đã đến hạn',
+    shareBarsNote:
+      'Hai tỷ lệ có mẫu số khác nhau: số đã hoàn thành có thời hạn, và tổng số. Trong ngoặc là tử số và mẫu số.',
+    noShare: 'Chưa có nhiệm vụ nào hoàn thành để tính tỷ lệ:',
     tableLabel: (title: string) => `Bảng số liệu: ${title}`,
     chartLabel: (title: string) => `Biểu đồ: ${title}. Số liệu nằm trong bảng kế bên.`,
     agency: 'Cơ quan',
@@ -30,6 +41,11 @@ export const work = {
     apart: (cancelled: string, transferred: string) => `Không tính: ${cancelled} đã thu hồi, ${transferred} đã chuyển.`,
     noDeadlineCompleted: (count: string) => `trong đó ${count} đã hoàn thành`,
     empty: 'Chưa có nhiệm vụ nào được theo dõi đến ngày này.',
+  },
+  live: {
+    refreshed: (time: string) => `Đã cập nhật lúc ${time}.`,
+    held: (time: string) =>
+      `Lúc ${time} có thay đổi mới. Nội dung bạn đang nhập được giữ nguyên; khi gửi, trang sẽ cho biết điều gì đã đổi.`,
   },
   leading: {
     title: 'Bảng điều hành',
@@ -51,6 +67,7 @@ export const work = {
     updateNote: 'Tỷ lệ cập nhật tính trên nhiệm vụ giao trước đó hơn 30 ngày và chưa nộp kết quả.',
     carriedOver: 'Đến hạn trước kỳ, còn dở khi kỳ bắt đầu',
     ranking: 'Xếp hạng',
+    byShare: 'Tỷ lệ hoàn thành đúng hạn',
     watch: 'Cần để mắt',
     overdue: 'Quá hạn',
     noneOverdue: 'Không có nhiệm vụ nào quá hạn.',
