@@ -10,13 +10,17 @@ import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
+import { FollowTasks } from '../live/FollowTasks'
+import { keepLast } from '../live/keep-last'
 import type { Route } from './+types/LeadersBoardPage'
 import { BoardForm } from './BoardForm'
 import { groupsOf, groupWords } from './board-groups'
 import { dayFrom, periodsOf, periodWords } from './board-period'
 import { FiveCells } from './FiveCells'
 import { Legend } from './Legend'
+import { MonthChart } from './MonthChart'
 import { ScoreTable } from './ScoreTable'
+import { ShareBars } from './ShareBars'
 import { WatchCounts } from './WatchCounts'
 import { WatchList } from './WatchList'
 
@@ -30,8 +34,9 @@ const query = graphql(`
       asOf mayOverlap
       total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }
       carriedOver { total }
-      rows { key ...ScoreTable_row }
+      rows { key ...ScoreTable_row ...ShareBars_row }
     }
+    months: scoreboard(groupBy: MONTH, from: $from, to: $to, asOf: $asOf) { rows { ...MonthChart_row } }
     earlier: scoreboard(groupBy: $groupBy, from: $fromBefore, to: $toBefore, asOf: $before) {
       total { onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue }
       rows { key completion { onTimeShareOfCompleted completedShareOfDue } }
@@ -76,11 +81,18 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
     isToday: asOf === today(),
   })
   if (!answer.viewer) throw problem(403)
-  return { answer, group, now, before }
+  return { answer, group, now, before, isFollowed: asOf === today() }
+}
+
+export const clientLoader = keepLast<typeof loader>()
+
+/** A board of today follows the work; one of a past day is plain HTML. */
+export const handle = {
+  isHydrated: (loaderData: Route.ComponentProps['loaderData'] | undefined) => loaderData?.isFollowed === true,
 }
 
 export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
-  const { answer, group, now, before } = loaderData
+  const { answer, group, now, before, isFollowed } = loaderData
   const { board: figures, earlier, viewer } = answer
   const { board, leading } = useText()
   const language = useLanguage()
@@ -146,6 +158,10 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
           )}
         />
       </Section>
+      <Section title={`${leading.byShare}: ${leading.groups[group]}`}>
+        <ShareBars title={leading.byShare} head={leading.groups[group]} rows={figures.rows} query={opened} />
+      </Section>
+      <MonthChart rows={answer.months.rows} asOf={now.asOf} query={opened} />
       {answer.overdue && (
         <WatchList
           title={leading.overdue}
@@ -177,6 +193,7 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
           </ul>
         </Section>
       )}
+      {isFollowed && <FollowTasks shown={answer} />}
     </Page>
   )
 }
