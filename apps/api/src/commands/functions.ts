@@ -19,6 +19,7 @@ import { monthNumberFunctions } from '../features/tasks/month-number.function.ts
 import { readersFunctions } from '../features/tasks/readers.function.ts'
 import { standingFunctions } from '../features/tasks/standing.function.ts'
 import { tallyFunctions } from '../features/tasks/tally.function.ts'
+import { updatesFunctions } from '../features/tasks/updates.function.ts'
 import { viewerFunctions } from '../features/visibility/viewer.function.ts'
 import { workNoticesFunctions } from '../features/visibility/work-notices.function.ts'
 
@@ -41,6 +42,7 @@ export const functionsAboveViews = [
   countedFunctions,
   completionFunctions,
   burnUpFunctions,
+  updatesFunctions,
   procedureDifferencesFunctions,
   dossierFiguresFunctions,
   searchFunctions,

@@ -70,7 +70,24 @@ export const scoreboardMeanings: Meanings = {
         rows: await inOrder(lines, groupBy, asking),
         carriedOver: countStandings(standings.filter(isCarriedOver)),
         mayOverlap: groupBy === 'AREA',
+        due,
+        day: asOf ?? asking.today,
       }
+    },
+  },
+  Scoreboard: {
+    updates: async ({ due, day }, { since }, { rows }) => {
+      const open = due.filter(
+        ({ state, assigned_on: given }: Row) => ['ASSIGNED', 'IN_PROGRESS'].includes(state) && given < since,
+      )
+      let reported = 0
+      for (const { task_id: task } of open) {
+        const events = await rows.list('select verb, occurred_on from reform.event where task_id = $1', task)
+        const isReport = ({ verb, occurred_on: on }: Row) => verb.startsWith('REPORT_') && on >= since && on <= day
+        if (events.some(isReport)) reported += 1
+      }
+      const updateRate = open.length === 0 ? null : reported / open.length
+      return { open: open.length, reported, silent: open.length - reported, updateRate }
     },
   },
   ScoreboardRow: {

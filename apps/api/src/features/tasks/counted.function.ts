@@ -4,10 +4,11 @@ const ofKind = `case counted.kind when 'ALL' then 0 when 'LEAD' then s.lead_agen
   when 'PLAN' then s.plan_id when 'AREA' then reform.area_number(s.plan_id, s.area)
   when 'MONTH' then reform.month_number(s.current_due) end`
 const isNow = '(as_of is null or as_of >= reform.today())'
-const isWhole = '(due_from is null and due_to is null)'
+/** Whether a span that a function was given takes in everything, and whether a row `s` is due in it. */
+export const isWhole = '(due_from is null and due_to is null)'
 // Under a row policy coalesce() would keep a day from its index; case does not.
 const or = (day: string, otherwise: string) => `case when ${day} is null then ${otherwise} else ${day} end`
-const inSpan = `s.current_due between ${or('due_from', "date '-infinity'")} and ${or('due_to', "date 'infinity'")}`
+export const inSpan = `s.current_due between ${or('due_from', "date '-infinity'")} and ${or('due_to', "date 'infinity'")}`
 
 const fromCounters = (table: string) => `
   select t.key, ${countNames} from ${table} t

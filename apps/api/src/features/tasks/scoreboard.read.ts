@@ -1,6 +1,7 @@
 import { embedded, many, one, query, rows, sql } from '@thong-suot/read-plan'
 import { BurnUpPoint } from './burn-up.ts'
 import { Scoreboard, ScoreboardRow } from './scoreboard.ts'
+import { Updates } from './updates.ts'
 
 /**
  * The span and day of a board travel down in its row, since figures below have no arguments of their own. Under a row
@@ -38,8 +39,10 @@ export const scoreboardReads = [
       ],
     }),
     carriedOver: one({ from: 'reform.carried_over(parent.due_from, parent.as_of)' }),
+    updates: one({ from: 'reform.updates($since, parent.due_from, parent.due_to, parent.as_of)' }),
     mayOverlap: sql(`this.group_by = 'AREA'`),
   }),
+  rows(Updates),
   rows(BurnUpPoint, { on: sql('this.day') }),
   rows(ScoreboardRow, {
     key: sql(`coalesce(this.agency_id::text, this.conclusion_id::text, this.plan_id::text, this.area,
