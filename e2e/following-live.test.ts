@@ -10,7 +10,7 @@ const sheetOf = (page: Page, verb: string) =>
 
 /** A task that its lead has not handed in, and what the leader's board says waits to be confirmed. */
 async function openTask(officer: Page): Promise<string> {
-  await officer.goto('/nhiem-vu?cua-toi=1&tinh-trang=trong-han&buoc=chua-nop')
+  await officer.goto('/nhiem-vu?cua-toi=1&buoc=chua-nop&sap-xep=DUE_DESC')
   const links = await officer
     .locator('main a.task-title')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
@@ -28,6 +28,16 @@ async function reportCompletion(officer: Page, href: string): Promise<void> {
   await sheet.getByLabel('Kết quả đạt được').fill('Đã xong.')
   await sheet.getByRole('button', { name: 'Báo cáo hoàn thành' }).click()
   await officer.getByText('Đã ghi nhận báo cáo hoàn thành').first().waitFor()
+}
+
+/** So that the next journey finds the task as this one found it. */
+async function sendBack(leader: Page, href: string): Promise<void> {
+  await leader.goto(href)
+  const sheet = sheetOf(leader, 'Yêu cầu bổ sung')
+  if ((await sheet.getAttribute('open')) === null) await sheet.locator('summary').click()
+  await sheet.getByLabel('Còn thiếu gì').fill('Thiếu phụ lục.')
+  await sheet.getByRole('button', { name: 'Yêu cầu bổ sung' }).click()
+  await leader.getByText('Đã yêu cầu bổ sung').first().waitFor()
 }
 
 test("a leader's open board follows what an officer reports, and stays where its reader is", async () => {
@@ -55,6 +65,8 @@ test("a leader's open board follows what an officer reports, and stays where its
   expect(await leader.getByLabel('Số liệu đến ngày').inputValue()).toBe('2026-05-05')
   expect(Math.abs((await leader.evaluate(() => window.scrollY)) - place)).toBeLessThan(400)
   await expectGoodPage(leader)
+  await sendBack(await leader.context().newPage(), href)
+  await expect.poll(() => waiting.locator('.cell-count').innerText(), { timeout: 30_000 }).toBe(String(before))
 })
 
 test('what is being typed about a task stays, and its sender is told what changed meanwhile', async () => {
@@ -81,6 +93,9 @@ test('what is being typed about a task stays, and its sender is told what change
   await sheet.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
   await second.getByText('Đã dự thảo văn bản.').waitFor()
   await expectGoodPage(second)
+  const leader = await openVisitor()
+  await signIn(leader, 'LEADER')
+  await sendBack(leader, href)
 })
 
 test('the page of a citizen follows nothing and carries no script for it', async () => {

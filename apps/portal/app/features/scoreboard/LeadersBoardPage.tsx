@@ -21,19 +21,21 @@ import { Legend } from './Legend'
 import { MonthChart } from './MonthChart'
 import { ScoreTable } from './ScoreTable'
 import { ShareBars } from './ShareBars'
+import { readSilence } from './silence'
 import { WatchCounts } from './WatchCounts'
 import { WatchList } from './WatchList'
 
 const query = graphql(`
   query LeadersBoardPage(
     $groupBy: ScoreboardGroup!, $from: Date, $to: Date, $asOf: Date, $fromBefore: Date, $toBefore: Date, $before: Date!,
-    $today: Date!, $in7: Date!, $in8: Date!, $in30: Date!, $monthAgo: Date!, $lastYear: Date!, $isToday: Boolean!
+    $today: Date!, $in7: Date!, $in8: Date!, $in30: Date!, $silentSince: Date!, $lastYear: Date!, $isToday: Boolean!
   ) {
     viewer { name agency { slug name } }
     board: scoreboard(groupBy: $groupBy, from: $from, to: $to, asOf: $asOf) {
       asOf mayOverlap
       total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }
       carriedOver { total }
+      updates(since: $silentSince) { open reported updateRate }
       rows { key ...ScoreTable_row ...ShareBars_row }
     }
     months: scoreboard(groupBy: MONTH, from: $from, to: $to, asOf: $asOf) { rows { ...MonthChart_row } }
@@ -49,8 +51,7 @@ const query = graphql(`
     later: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $in8, dueTo: $in30 }) @include(if: $isToday) { totalCount }
     reported: tasks(first: 1, filter: { state: [REPORTED] }) @include(if: $isToday) { totalCount }
     extended: tasks(first: 1, filter: { isExtended: true }) @include(if: $isToday) { totalCount }
-    silent: tasks(first: 1, filter: { silentSince: $monthAgo }) @include(if: $isToday) { totalCount }
-    older: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS], assignedTo: $monthAgo }) @include(if: $isToday) { totalCount }
+    silent: tasks(first: 1, filter: { silentSince: $silentSince }) @include(if: $isToday) { totalCount }
     carried: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS, REPORTED], assignedTo: $lastYear }) @include(if: $isToday) { totalCount }
     idle: conclusions(first: 5, filter: { lacksTasks: true }) @include(if: $isToday) {
       totalCount edges { node { slug title } }
@@ -64,6 +65,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   const word = periodWords.find((known) => known === url.searchParams.get('ky')) ?? null
   const group = groupWords.find((known) => known === url.searchParams.get('theo')) ?? 'co-quan'
   const { now, before } = periodsOf(asOf, word)
+  const silence = readSilence(url.searchParams, asOf)
   const answer = await ask({ request, url, context }, query, {
     groupBy: groupsOf[group],
     from: now.from,
@@ -76,12 +78,12 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
     in7: dayFrom(today(), 7),
     in8: dayFrom(today(), 8),
     in30: dayFrom(today(), 30),
-    monthAgo: dayFrom(today(), -30),
+    silentSince: silence.since,
     lastYear: endOfLastYear(),
     isToday: asOf === today(),
   })
   if (!answer.viewer) throw problem(403)
-  return { answer, group, now, before, isFollowed: asOf === today() }
+  return { answer, group, now, before, silence, isFollowed: asOf === today() }
 }
 
 export const clientLoader = keepLast<typeof loader>()
@@ -92,7 +94,7 @@ export const handle = {
 }
 
 export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
-  const { answer, group, now, before, isFollowed } = loaderData
+  const { answer, group, now, before, silence, isFollowed } = loaderData
   const { board: figures, earlier, viewer } = answer
   const { board, leading } = useText()
   const language = useLanguage()
@@ -102,16 +104,14 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
   const span = { ...(now.from && { 'han-tu': now.from }), ...(now.to && { 'han-den': now.to }) }
   const opened = { ...span, ...(pastDay && { ngay: pastDay }) }
   const share = (value: number | null | undefined) => (value == null ? '–' : formatShare(value, language))
+  const number = (value: number) => formatNumber(value, language)
   const beside = (value: number | null | undefined, then: number | null | undefined) =>
     leading.beside(share(value), share(then))
-  const updated =
-    answer.older && answer.silent && answer.older.totalCount > 0
-      ? 1 - answer.silent.totalCount / answer.older.totalCount
-      : null
+  const { open, reported, updateRate } = figures.updates
   return (
     <Page title={leading.title} lead={viewer?.agency?.name}>
       <Head title={leading.title} isPrivate />
-      <BoardForm asOf={now.asOf} />
+      <BoardForm asOf={now.asOf} silence={silence.days} />
       <p className="no-print">
         <a href={paths.brief()}>{leading.brief}</a>
       </p>
@@ -137,12 +137,15 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
             [board.onTimeShareOfCompleted, beside(total.onTimeShareOfCompleted, earlier.total.onTimeShareOfCompleted)],
             [board.onTimeShareOfTotal, beside(total.onTimeShareOfTotal, earlier.total.onTimeShareOfTotal)],
             [board.completedShareOfDue, beside(total.completedShareOfDue, earlier.total.completedShareOfDue)],
-            [leading.updateRate, updated === null ? null : formatShare(updated, language)],
-            [leading.carriedOver, now.from && formatNumber(figures.carriedOver.total, language)],
+            [
+              leading.updateRate(silence.days),
+              updateRate == null ? null : leading.shareOf(share(updateRate), number(reported), number(open)),
+            ],
+            [leading.carriedOver, now.from && number(figures.carriedOver.total)],
           ]}
         />
         <p className="quiet-text">
-          {board.shareNote} {updated !== null && leading.updateNote}
+          {board.shareNote} {updateRate != null && leading.updateNote(silence.days)}
         </p>
       </Section>
       <Section title={`${leading.ranking}: ${leading.groups[group]}`}>
@@ -177,7 +180,7 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
             [leading.reported, answer.reported.totalCount, { buoc: 'cho-xac-nhan' }],
             [leading.later, answer.later?.totalCount, dueBetween(8, 30)],
             [leading.extended, answer.extended?.totalCount, { 'gia-han': '1' }],
-            [leading.silent, answer.silent?.totalCount, { 'im-lang-tu': dayFrom(today(), -30) }],
+            [leading.silent(silence.days), answer.silent?.totalCount, { 'im-lang-tu': silence.since }],
             [leading.carried, answer.carried?.totalCount, { buoc: 'dang-mo', 'giao-den': endOfLastYear() }],
           ]}
         />
