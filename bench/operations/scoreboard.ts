@@ -7,7 +7,7 @@ const figures = `'total', b.total, 'completedOnTime', b.completed_on_time, 'comp
   'onTimeShareOfCompleted', b.on_time_share_of_completed, 'completedShareOfDue', b.completed_share_of_due`
 const row = (key: string, agency: string, conclusion: string, plan: string, area: string) =>
   `json_build_object('key', ${key}, 'agency', ${agency}, 'conclusion', ${conclusion}, 'plan', ${plan}, 'area', ${area},
-    'completion', json_build_object(${figures}))`
+    'month', null, 'completion', json_build_object(${figures}))`
 const order = (tie: string) => `b.in_progress_overdue desc, b.total desc, ${tie}`
 const rows = (groupBy: string, first: number, object: string, from: string, tie: string) =>
   list(
@@ -61,7 +61,11 @@ select json_build_object(
     ),
     '',
     'b.area nulls last',
-  )}))::text as data`
+  )}),
+  'byMonth', json_build_object('rows', coalesce((
+    select json_agg(json_build_object('key', coalesce(to_char(b.month, 'YYYY-MM'), 'NONE'), 'agency', null, 'conclusion', null,
+        'plan', null, 'area', null, 'month', b.month, 'completion', json_build_object(${figures})) order by b.month desc nulls last)
+    from (select * from reform.scoreboard('MONTH', null, null, reform.today()) b order by b.month desc nulls last limit 100) b), '[]')))::text as data`
 
 export const scoreboard: Operation = {
   name: 'scoreboard',

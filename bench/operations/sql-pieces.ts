@@ -98,12 +98,13 @@ export const completionStatus = (t: string) => `reform.completion_status(${stand
 export const taskRow = (
   t: string,
 ) => `json_build_object('id', 'Task:' || ${t}.id, 'code', ${t}.code, 'title', ${t}.title,
-  'period', reform.period_name(${t}.recurrence, ${t}.original_due, 'vi'), 'currentDue', ${t}.current_due, 'isSample', ${t}.is_sample, 'lead', ${agencyLink(`${t}.lead_agency_id`)},
+  'period', reform.period_name(${t}.recurrence, ${t}.original_due, 'vi'), 'isSample', ${t}.is_sample, 'lead', ${agencyLink(`${t}.lead_agency_id`)},
   'conclusion', (select json_build_object('slug', x.slug, 'title', x.title_vi) from content.conclusion x
     where x.id = ${t}.conclusion_id),
   'plan', (select json_build_object('slug', x.slug, 'title', x.title_vi) from content.plan x where x.id = ${t}.plan_id),
   'document', (select json_build_object('slug', x.slug, 'subject', x.subject) from content.document x where x.id = ${t}.document_id),
-  'state', ${t}.state, 'completionStatus', ${completionStatus(t)}, 'isDueSoon', reform.is_due_soon(${t}.state, ${t}.current_due),
+  'standing', json_build_object('currentDue', ${t}.current_due, 'state', ${t}.state),
+  'completionStatus', ${completionStatus(t)}, 'isDueSoon', reform.is_due_soon(${t}.state, ${t}.current_due, reform.today()),
   'daysOverdue', reform.days_overdue(${standing(t)}))`
 
 export const departed = (kind: string) => `(select json_build_object('state', g.state, 'on', g."on", 'reason', g.reason,

@@ -24,7 +24,7 @@ export async function plausibleVariables(
   const today = await one(`select reform.today()::text as v`)
   const nextMonth = await one(`select (reform.today() + 30)::text as v`)
   const watched = {
-    ...{ before: lastMonth, today, in7: nextMonth, in8: nextMonth, in30: nextMonth, monthAgo: lastMonth },
+    ...{ before: lastMonth, today, in7: nextMonth, in8: nextMonth, in30: nextMonth, silentSince: lastMonth },
     lastYear: '2025-12-31',
   }
   const place = await one(`
@@ -67,7 +67,7 @@ export async function plausibleVariables(
       { ...watched, groupBy: 'CONCLUSION', from: lastMonth, to: today, isToday: true },
       { ...watched, groupBy: 'AREA', asOf: lastMonth, isToday: false },
     ],
-    MeetingBriefPage: [{ since: lastMonth, today, in7: nextMonth }],
+    MeetingBriefPage: [{ since: lastMonth, today, in7: nextMonth, silentSince: lastMonth }],
     PlanPage: [{ slug: 'khong-co' }],
     PlansFeed: [{}],
     PlansPage: [{}, { filter: { year: 2026, area: 'DIGITAL_GOVERNMENT' } }, { filter: { agency: committee } }],

@@ -3,7 +3,7 @@ import latinBold from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600
 import vietnamese from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url'
 import vietnameseBold from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url'
 import type { ReactNode } from 'react'
-import { Links, Outlet, Scripts, useMatches, useRouteLoaderData } from 'react-router'
+import { Links, Outlet, Scripts, type ShouldRevalidateFunctionArgs, useMatches, useRouteLoaderData } from 'react-router'
 import type { Route } from './+types/root'
 import { env } from './env'
 import { loadViewer } from './features/auth/load-viewer'
@@ -28,6 +28,11 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
     viewer,
     around,
   }
+}
+
+/** What stands around a page changes with a form, not while the page is refreshed. */
+export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod !== undefined
 }
 
 /** A route that needs JavaScript says so in its handle; every other page is plain HTML. */

@@ -11,6 +11,7 @@ import { digestItemsFunctions } from '../features/reminders/digest-items.functio
 import { searchFunctions } from '../features/search/search.function.ts'
 import { dossierFiguresFunctions } from '../features/statistics/dossier-figures.function.ts'
 import { brokenLinksFunctions } from '../features/tasks/broken-links.function.ts'
+import { burnUpFunctions } from '../features/tasks/burn-up.function.ts'
 import { completionFunctions } from '../features/tasks/completion.function.ts'
 import { completionStatusFunctions } from '../features/tasks/completion-status.function.ts'
 import { countedFunctions } from '../features/tasks/counted.function.ts'
@@ -18,9 +19,11 @@ import { dayRootFunctions } from '../features/tasks/day-root.function.ts'
 import { eventChainFunctions } from '../features/tasks/event-chain.function.ts'
 import { mayFunctions } from '../features/tasks/may.function.ts'
 import { mayAssignFunctions } from '../features/tasks/may-assign.function.ts'
+import { monthNumberFunctions } from '../features/tasks/month-number.function.ts'
 import { readersFunctions } from '../features/tasks/readers.function.ts'
 import { standingFunctions } from '../features/tasks/standing.function.ts'
 import { tallyFunctions } from '../features/tasks/tally.function.ts'
+import { updatesFunctions } from '../features/tasks/updates.function.ts'
 import { viewerFunctions } from '../features/visibility/viewer.function.ts'
 import { workNoticesFunctions } from '../features/visibility/work-notices.function.ts'
 
@@ -29,6 +32,7 @@ export const functionsBelowViews = [viewerFunctions, mediaInUseFunction]
 export const functionsAboveViews = [
   areaNameFunction,
   completionStatusFunctions,
+  monthNumberFunctions,
   mayFunctions,
   uriComponentFunction,
   mayAssignFunctions,
@@ -45,6 +49,8 @@ export const functionsAboveViews = [
   tallyFunctions,
   countedFunctions,
   completionFunctions,
+  burnUpFunctions,
+  updatesFunctions,
   procedureDifferencesFunctions,
   dossierFiguresFunctions,
   searchFunctions,

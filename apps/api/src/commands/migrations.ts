@@ -13,6 +13,7 @@ import { ChangesOfCourse20261129 } from '../migrations/2026-11-29-changes-of-cou
 import { DayRoot20261129 } from '../migrations/2026-11-29-day-root.ts'
 import { Reminders20261129 } from '../migrations/2026-11-29-reminders.ts'
 import { Evidence20261130 } from '../migrations/2026-11-30-evidence.ts'
+import { Figures20261130 } from '../migrations/2026-11-30-figures.ts'
 import { Following20261130 } from '../migrations/2026-11-30-following.ts'
 import { Occurrences20261130 } from '../migrations/2026-11-30-occurrences.ts'
 import { Origins20261130 } from '../migrations/2026-11-30-origins.ts'
@@ -39,4 +40,5 @@ export const migrations = [
   Settling20261130,
   Occurrences20261130,
   Origins20261130,
+  Figures20261130,
 ]

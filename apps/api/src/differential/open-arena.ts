@@ -23,8 +23,6 @@ export async function openArena() {
   const house = await openHouse()
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
   const scene = await insertVariedRows(house, today)
-  const cursors = new Cursors()
-  await learnCursors(house, cursors)
   const pools = await poolsOf(house.admin, today)
   const oracle = new Oracle(schema)
   const tally = new Tally(schema)
@@ -56,6 +54,8 @@ export async function openArena() {
      select $1, t.id from (select id, row_number() over (order by code) as place from reform.task) t where t.place % 3 = 0`,
     [readers.officer.viewer.id],
   )
+  const cursors = new Cursors()
+  await learnCursors(house, cursors)
   afterAll(() => Promise.all(Object.values(readers).map(({ rows }) => rows.end())))
 
   return {

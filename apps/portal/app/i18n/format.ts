@@ -13,8 +13,12 @@ export function formatDay(value: string): string {
 
 /** An instant with its time of day: 23/11/2026, 14:05. */
 export function formatMoment(value: string): string {
-  const time = new Intl.DateTimeFormat(locales.en, { timeZone, hour: '2-digit', minute: '2-digit' })
-  return `${formatDay(value)}, ${time.format(instantOf(value))}`
+  return `${formatDay(value)}, ${formatTime(instantOf(value))}`
+}
+
+/** The time of day where the offices are: 14:05. */
+export function formatTime(instant: Date): string {
+  return new Intl.DateTimeFormat(locales.en, { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant)
 }
 
 /** The day with its name, for a masthead: Thứ Hai, 23/11/2026. */

@@ -1,3 +1,4 @@
+import { burnUpOf } from './burn-up.ts'
 import { completionOf } from './figures.ts'
 import { type Asking, instant, localised, type Meaning, type Meanings } from './meaning.ts'
 import { listOf } from './pages.ts'
@@ -64,6 +65,7 @@ export const conclusionMeanings: Meanings = {
         id,
       ),
     completion: ({ id }, { asOf }, asking) => completionOf(asking, asOf, (task) => task.conclusion_id === id),
+    burnUp: ({ id }, { asOf }, asking) => burnUpOf(asking, asOf, (task) => task.conclusion_id === id),
   },
   Directive: {
     conclusion: (directive, _, { rows }) => rows.find('Conclusion', directive.conclusion_id),

@@ -7,7 +7,7 @@ export async function allStandings(asking: Asking, asOf: string | null | undefin
   const standings = []
   for (const task of await asking.rows.each('Task', 'select id as key from reform.task order by code')) {
     const standing = await standingOf(task, asOf, asking)
-    const { lead_agency_id, conclusion_id, plan_id, origin_key, area } = task
+    const { lead_agency_id, conclusion_id, plan_id, origin_key, area, assigned_on } = task
     if (!standing) continue
     standings.push({
       ...standing,
@@ -16,6 +16,8 @@ export async function allStandings(asking: Asking, asOf: string | null | undefin
       plan_id,
       origin_key,
       area,
+      assigned_on,
+      task_id: task.id,
       status: statusOf(standing),
     })
   }

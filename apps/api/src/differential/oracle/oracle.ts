@@ -133,7 +133,9 @@ function withDayFromAbove({ days }: Run, info: GraphQLResolveInfo, args: Argumen
   const [root = ''] = responsePathAsArray(path)
   const isHandedDown = parentType.name === 'Query' && (fieldName === 'tasks' || fieldName === 'scoreboard')
   if (isHandedDown && args.asOf != null) days.set(root, args.asOf)
-  const isOfStanding = ['completion', 'completionStatus', 'daysOverdue'].includes(fieldName)
+  const isOfStanding = ['completion', 'completionStatus', 'daysOverdue', 'burnUp', 'isDueSoon', 'standing'].includes(
+    fieldName,
+  )
   return isOfStanding && args.asOf == null ? { ...args, asOf: days.get(root) } : args
 }
 

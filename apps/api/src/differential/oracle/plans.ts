@@ -1,4 +1,5 @@
 import { areaSuccessors, type ReformAreaKey } from '@thong-suot/vocabulary'
+import { burnUpOf } from './burn-up.ts'
 import { completionOf } from './figures.ts'
 import { instant, localised, type Meaning, type Meanings } from './meaning.ts'
 import { listOf } from './pages.ts'
@@ -60,6 +61,7 @@ export const planMeanings: Meanings = {
     targets: ({ id }, _, { rows }) => rows.list(ofPlan('plan_target'), id),
     reformAreas: ({ id }, _, { rows }) => rows.list(ofPlan('plan_reform_area'), id),
     completion: ({ id }, { asOf }, asking) => completionOf(asking, asOf, (task) => task.plan_id === id),
+    burnUp: ({ id }, { asOf }, asking) => burnUpOf(asking, asOf, (task) => task.plan_id === id),
   },
   PlanArea: {
     reformArea: ({ area }) => (area === null ? null : { area }),

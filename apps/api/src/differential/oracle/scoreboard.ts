@@ -8,13 +8,15 @@ async function linesOf(task: Row, groupBy: string, { rows }: Asking): Promise<(s
   if (groupBy === 'AGENCY') return [String(task.lead_agency_id)]
   if (groupBy === 'CONCLUSION') return task.conclusion_id === null ? [] : [String(task.conclusion_id)]
   if (groupBy === 'PLAN') return task.plan_id === null ? [] : [String(task.plan_id)]
+  if (groupBy === 'MONTH') return [task.current_due?.slice(0, 7) ?? null]
   if (task.conclusion_id === null) return [task.area]
   const areas = await rows.list('select area from content.conclusion_area where conclusion_id = $1', task.conclusion_id)
   return areas.length > 0 ? areas.map(({ area }) => area) : [null]
 }
 
-/** Most overdue first, then the largest, then by number, or by the name of the area with none last. */
-async function inOrder(lines: Row[], { rows }: Asking): Promise<Row[]> {
+/** Most overdue first, then the largest, then by number, or by the name of the area with none last; months latest first. */
+async function inOrder(lines: Row[], groupBy: string, { rows }: Asking): Promise<Row[]> {
+  if (groupBy === 'MONTH') return lines.sort((a, b) => (b.line ?? '').localeCompare(a.line ?? ''))
   // How texts are sorted is the database's to say.
   const areas = await rows.list(
     'select a from unnest($1::text[]) a order by a',
@@ -34,6 +36,12 @@ async function labelOf({ line, groupBy }: Row, { rows, language }: Asking): Prom
   if (groupBy === 'AREA') {
     if (line === null) return language === 'en' ? 'No reform area' : 'Chưa gắn lĩnh vực'
     return reformAreas[line as keyof typeof reformAreas][language]
+  }
+  if (groupBy === 'MONTH') {
+    if (line === null) return language === 'en' ? 'No deadline' : 'Không thời hạn'
+    const month = new Date(`${line}-01T00:00:00Z`)
+    if (language === 'vi') return `Tháng ${month.getUTCMonth() + 1}/${month.getUTCFullYear()}`
+    return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(month)
   }
   const kinds = { AGENCY: ['Agency', 'name'], CONCLUSION: ['Conclusion', 'title'], PLAN: ['Plan', 'title'] } as const
   const [kind, name] = kinds[groupBy as keyof typeof kinds]
@@ -60,10 +68,27 @@ export const scoreboardMeanings: Meanings = {
       return {
         asOf: asOf ?? asking.today,
         total: countStandings(due),
-        rows: await inOrder(lines, asking),
+        rows: await inOrder(lines, groupBy, asking),
         carriedOver: countStandings(standings.filter(isCarriedOver)),
         mayOverlap: groupBy === 'AREA',
+        due,
+        day: asOf ?? asking.today,
       }
+    },
+  },
+  Scoreboard: {
+    updates: async ({ due, day }, { since }, { rows }) => {
+      const open = due.filter(
+        ({ state, assigned_on: given }: Row) => ['ASSIGNED', 'IN_PROGRESS'].includes(state) && given < since,
+      )
+      let reported = 0
+      for (const { task_id: task } of open) {
+        const events = await rows.list('select verb, occurred_on from reform.event where task_id = $1', task)
+        const isReport = ({ verb, occurred_on: on }: Row) => verb.startsWith('REPORT_') && on >= since && on <= day
+        if (events.some(isReport)) reported += 1
+      }
+      const updateRate = open.length === 0 ? null : reported / open.length
+      return { open: open.length, reported, silent: open.length - reported, updateRate }
     },
   },
   ScoreboardRow: {
@@ -72,6 +97,7 @@ export const scoreboardMeanings: Meanings = {
     agency: ({ line, groupBy }, _, { rows }) => (groupBy === 'AGENCY' ? rows.find('Agency', line) : null),
     conclusion: ({ line, groupBy }, _, { rows }) => (groupBy === 'CONCLUSION' ? rows.find('Conclusion', line) : null),
     plan: ({ line, groupBy }, _, { rows }) => (groupBy === 'PLAN' ? rows.find('Plan', line) : null),
+    month: ({ line, groupBy }) => (groupBy === 'MONTH' && line !== null ? `${line}-01` : null),
     area: ({ line, groupBy }) => (groupBy === 'AREA' && line !== null ? { area: line } : null),
   },
 }

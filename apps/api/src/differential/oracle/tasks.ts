@@ -86,7 +86,7 @@ const fits =
     if (plan != null && (await rows.find('Plan', task.plan_id))?.slug !== plan) return false
     if (origin != null && task.origin_key !== origin) return false
     if (status != null && statusOf(standing) !== status) return false
-    if (state != null && !state.includes(task.state)) return false
+    if (state != null && !state.includes(standing.state)) return false
     if (dueFrom != null && (due === null || due < dueFrom)) return false
     if (dueTo != null && (due === null || due > dueTo)) return false
     if (isCounted != null && (statusOf(standing) !== null) !== isCounted) return false
@@ -102,6 +102,17 @@ const fits =
   }
 
 export const taskMeanings: Meanings = {
+  Agency: {
+    overdueTasks: async ({ id }, { first }, asking) => {
+      const led = await asking.rows.each(
+        'Task',
+        'select id as key from reform.task where lead_agency_id = $1 order by current_due, id',
+        id,
+      )
+      const standings = await Promise.all(led.map((task) => standingOf(task, null, asking)))
+      return led.filter((_, place) => statusOf(standings[place] ?? null) === 'IN_PROGRESS_OVERDUE').slice(0, first)
+    },
+  },
   Query: {
     task: async (_, { id }, { rows }) => {
       const found = await findByGlobalId(rows, id)
@@ -120,8 +131,13 @@ export const taskMeanings: Meanings = {
     evidence: (task, _, { rows }) => rows.find('Document', task.evidence_document_id),
     completionStatus: async (task, { asOf }, asking) => statusOf(await standingOf(task, asOf, asking)),
     daysOverdue: async (task, { asOf }, asking) => daysOverdueOf(await standingOf(task, asOf, asking)),
-    isDueSoon: ({ state, current_due: due }, _, { today }) =>
-      ['ASSIGNED', 'IN_PROGRESS'].includes(state) && due !== null && due >= today && due <= daysAfter(today, 7),
+    isDueSoon: async (task, { asOf }, asking) => {
+      const standing = await standingOf(task, asOf, asking)
+      if (!standing || !['ASSIGNED', 'IN_PROGRESS'].includes(standing.state)) return false
+      const { current_due: due, day } = standing
+      return due !== null && due >= day && due <= daysAfter(day, 7)
+    },
+    standing: (task, { asOf }, asking) => standingOf(task, asOf, asking),
     isFollowed: (task, _, asking) => isFollowed(task, asking),
     period: (task, _, { language }) => periodOf(task, language),
     coordinating: partiesAs('COORDINATE'),

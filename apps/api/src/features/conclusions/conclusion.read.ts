@@ -18,6 +18,7 @@ export const conclusionReads = [
       order: ['publishedAt desc', 'id desc'],
     }),
     completion: one({ from: 'reform.completion(parent.id, null, null, $asOf)' }),
+    burnUp: parts({ from: 'reform.burn_up(parent.id, null, $asOf)', order: ['this.day'] }),
   }),
   rows(Chair, { name: sql('this.chair_name'), post: sql('this.chair_post') }),
   query({

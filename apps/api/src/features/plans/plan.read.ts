@@ -21,6 +21,7 @@ export const planReads = [
     targets: partsOfPlan('plan_target'),
     reformAreas: partsOfPlan('plan_reform_area'),
     completion: one({ from: 'reform.completion(null, parent.id, null, $asOf)' }),
+    burnUp: parts({ from: 'reform.burn_up(null, parent.id, $asOf)', order: ['this.day'] }),
   }),
   rows(PlanArea, {
     reformArea: one({ from: '(select parent.area as area where parent.area is not null)' }),

@@ -9,6 +9,7 @@ import { AreaSchemeEnum, ReformArea } from '../areas/reform-area.ts'
 import { Article } from '../articles/article.view.ts'
 import { AudienceEnum, TrackingEnum } from '../conclusions/conclusion-enums.ts'
 import { Document } from '../documents/document.view.ts'
+import { BurnUpPoint, burnUpDescription } from '../tasks/burn-up.ts'
 import { Completion } from '../tasks/completion.ts'
 import { joinLocales } from '../visibility/locale-rows.ts'
 import { Published } from '../visibility/published.ts'
@@ -73,6 +74,14 @@ export class Plan extends Published {
     @Arg('asOf', () => CalendarDate, { nullable: true, description: 'At the end of this day; today when not given.' })
     _asOf?: string,
   ): Completion {
+    return planned()
+  }
+
+  @Field(() => [BurnUpPoint], { description: burnUpDescription })
+  burnUp(
+    @Arg('asOf', () => CalendarDate, { nullable: true, description: 'Up to this day; today when not given.' })
+    _asOf?: string,
+  ): BurnUpPoint[] {
     return planned()
   }
 }

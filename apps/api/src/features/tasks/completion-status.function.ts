@@ -22,6 +22,6 @@ return case when reform.completion_status(state, current_due, delivered_on, comp
     - current_due end;
 
 -- Due within seven days and not handed in yet.
-create function reform.is_due_soon(state text, current_due date) returns boolean language sql stable
-return coalesce(state in ('ASSIGNED', 'IN_PROGRESS') and current_due between reform.today() and reform.today() + 7, false);
+create function reform.is_due_soon(state text, current_due date, as_of date) returns boolean language sql immutable parallel safe
+return coalesce(state in ('ASSIGNED', 'IN_PROGRESS') and current_due between as_of and as_of + 7, false);
 `

@@ -41,23 +41,26 @@ $$;
 
 -- Tasks due in a span; without a span, all tasks.
 create function reform.scoreboard(group_by text, due_from date, due_to date, as_of date)
-returns table (agency_id integer, conclusion_id integer, plan_id integer, area text, ${columns}) language sql stable as $$
-  select c.*, ${shares} from (
-    select g.agency_id, g.conclusion_id, g.plan_id, g.area, ${sums} from (
-      select k.key as agency_id, null::integer as conclusion_id, null::integer as plan_id, null::text as area, k.*
+returns table (kind text, agency_id integer, conclusion_id integer, plan_id integer, area text, month date, ${columns}) language sql stable as $$
+  select group_by, c.*, ${shares} from (
+    select g.agency_id, g.conclusion_id, g.plan_id, g.area, g.month, ${sums} from (
+      select k.key as agency_id, null::integer as conclusion_id, null::integer as plan_id, null::text as area, null::date as month, k.*
       from reform.counted('LEAD', due_from, due_to, as_of) k where group_by = 'AGENCY'
       union all
-      select null, k.key, null, null, k.* from reform.counted('CONCLUSION', due_from, due_to, as_of) k
+      select null, k.key, null, null, null, k.* from reform.counted('CONCLUSION', due_from, due_to, as_of) k
       where group_by = 'CONCLUSION'
       union all
-      select null, null, k.key, null, k.* from reform.counted('PLAN', due_from, due_to, as_of) k where group_by = 'PLAN'
+      select null, null, k.key, null, null, k.* from reform.counted('PLAN', due_from, due_to, as_of) k where group_by = 'PLAN'
       union all
-      select null, null, null, a.area, k.* from reform.counted('CONCLUSION', due_from, due_to, as_of) k
+      select null, null, null, a.area, null, k.* from reform.counted('CONCLUSION', due_from, due_to, as_of) k
       left join content.conclusion_area a on a.conclusion_id = k.key where group_by = 'AREA'
       union all
-      select null, null, null, reform.area_of_number(k.key), k.* from reform.counted('AREA', due_from, due_to, as_of) k
-      where group_by = 'AREA') g
-    group by g.agency_id, g.conclusion_id, g.plan_id, g.area) c
+      select null, null, null, reform.area_of_number(k.key), null, k.* from reform.counted('AREA', due_from, due_to, as_of) k
+      where group_by = 'AREA'
+      union all
+      select null, null, null, null, reform.month_of_number(k.key), k.* from reform.counted('MONTH', due_from, due_to, as_of) k
+      where group_by = 'MONTH') g
+    group by g.agency_id, g.conclusion_id, g.plan_id, g.area, g.month) c
   where c.total + c.cancelled + c.transferred > 0
 $$;
 

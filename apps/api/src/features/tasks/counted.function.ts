@@ -1,12 +1,14 @@
 import { countColumns, countNames, countTasks } from './counts.ts'
 
 const ofKind = `case counted.kind when 'ALL' then 0 when 'LEAD' then s.lead_agency_id when 'CONCLUSION' then s.conclusion_id
-  when 'PLAN' then s.plan_id when 'AREA' then reform.area_number(s.conclusion_id, s.area) end`
+  when 'PLAN' then s.plan_id when 'AREA' then reform.area_number(s.conclusion_id, s.area)
+  when 'MONTH' then reform.month_number(s.current_due) end`
 const isNow = '(as_of is null or as_of >= reform.today())'
-const isWhole = '(due_from is null and due_to is null)'
+/** Whether a span that a function was given takes in everything, and whether a row `s` is due in it. */
+export const isWhole = '(due_from is null and due_to is null)'
 // Under a row policy coalesce() would keep a day from its index; case does not.
 const or = (day: string, otherwise: string) => `case when ${day} is null then ${otherwise} else ${day} end`
-const inSpan = `s.current_due between ${or('due_from', "date '-infinity'")} and ${or('due_to', "date 'infinity'")}`
+export const inSpan = `s.current_due between ${or('due_from', "date '-infinity'")} and ${or('due_to', "date 'infinity'")}`
 
 const fromCounters = (table: string) => `
   select t.key, ${countNames} from ${table} t
@@ -14,7 +16,7 @@ const fromCounters = (table: string) => `
     and t.after < ${or('as_of', 'reform.today()')}`
 
 /**
- * The tasks the viewer may see, counted in all, by lead, conclusion, plan, or area of their own; a key may come in several
+ * The tasks the viewer may see, counted in all, by lead, conclusion, plan, area of their own, or month they are due in; a key may come in several
  * rows, to be added up. All
  * tasks now are told by the counters; only a span or a past day looks at tasks.
  */

@@ -12,6 +12,9 @@ const conditions = {
 }
 const names = Object.keys(conditions)
 
+export const isCounted = conditions.total
+export const isCompleted = `s.state = 'COMPLETED'`
+
 const listed = (text: (name: string, condition: string) => string) =>
   Object.entries(conditions)
     .map(([name, condition]) => text(name, condition))

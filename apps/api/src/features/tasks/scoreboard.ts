@@ -7,7 +7,7 @@ import { Plan } from '../plans/plan.view.ts'
 import { enumOf } from '../vocabulary/enum-of.ts'
 import { Completion } from './completion.ts'
 
-export type ScoreboardGroup = 'AGENCY' | 'CONCLUSION' | 'PLAN' | 'AREA'
+export type ScoreboardGroup = 'AGENCY' | 'CONCLUSION' | 'PLAN' | 'AREA' | 'MONTH'
 export const ScoreboardGroupEnum = enumOf<ScoreboardGroup>(
   'ScoreboardGroup',
   {
@@ -15,6 +15,7 @@ export const ScoreboardGroupEnum = enumOf<ScoreboardGroup>(
     CONCLUSION: { vi: 'Theo kết luận', en: 'By conclusion' },
     PLAN: { vi: 'Theo kế hoạch', en: 'By plan' },
     AREA: { vi: 'Theo lĩnh vực', en: 'By reform area' },
+    MONTH: { vi: 'Theo tháng đến hạn', en: 'By the month they are due' },
   },
   'By what a scoreboard is broken down.',
 )
@@ -23,7 +24,7 @@ export const ScoreboardGroupEnum = enumOf<ScoreboardGroup>(
 export class ScoreboardRow {
   @Field(() => String, {
     description:
-      'Key of the line: number of the agency, conclusion or plan, or key of the area; NONE for tasks without an area.',
+      'Key of the line: number of the agency, conclusion or plan, key of the area, or the month as in 2026-03; NONE for tasks without an area or a due day.',
   })
   key!: string
 
@@ -42,6 +43,13 @@ export class ScoreboardRow {
   @Field(() => ReformArea, { nullable: true, description: 'The area, when broken down by area.' })
   area?: ReformArea
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'First day of the month in which its tasks are due, as they were due then, when broken down by month; null for tasks without a due day.',
+  })
+  month?: string
+
   @Field(() => Completion, { description: 'The figures of this line.' })
   completion!: Completion
 }
@@ -53,7 +61,7 @@ export class Scoreboard {
 
   @Field(() => Completion, {
     description:
-      'The whole. Sums over agencies equal it; those over conclusions and plans leave out tasks entered by hand.',
+      'The whole. Sums over agencies, and over months, equal it; those over conclusions and plans leave out tasks entered by hand.',
   })
   total!: Completion
 

@@ -20,8 +20,8 @@ const statusOn = (day: string) =>
   `reform.completion_status(c.state, c.current_due, c.delivered_on, c.completed_on, '${day}')`
 
 /**
- * What tasks add to the counters: in all, by lead, by conclusion or plan, and by area where it is not that of a conclusion, for everybody or, where they are internal, for each agency
- * that reads them and for those who read all; work whose source is gone is internal. It holds on every day after `after`: by time alone a status turns at most
+ * What tasks add to the counters: in all, by lead, by conclusion or plan, by area where it is not that of a conclusion, and by month, for everybody or,
+ * where they are internal, for each agency that reads them and for those who read all; work whose source is gone is internal. It holds on every day after `after`: by time alone a status turns at most
  * once, and then the difference is added from the day after the task was due.
  */
 const add = (table: string, tasks: string) => /* sql */ `
@@ -39,7 +39,7 @@ const add = (table: string, tasks: string) => /* sql */ `
         union all
         select r::text from unnest(t.reader_agency_ids) r where t.seen_by = 'INTERNAL') a
       cross join lateral (values ('ALL', 0), ('LEAD', t.lead_agency_id), ('CONCLUSION', t.conclusion_id), ('PLAN', t.plan_id),
-        ('AREA', reform.area_number(t.conclusion_id, t.area))) w (kind, key)
+        ('AREA', reform.area_number(t.conclusion_id, t.area)), ('MONTH', reform.month_number(t.current_due))) w (kind, key)
       cross join lateral (values ('-infinity'::date, t.early, 1), (t.due, t.early, -1), (t.due, t.late, 1))
         d (after, status, n)
       where w.key is not null and (d.after = '-infinity' or t.early is distinct from t.late)) s

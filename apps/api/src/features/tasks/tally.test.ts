@@ -52,12 +52,12 @@ type Figures = Record<string, Record<string, number>>
 /** The boards and the figures of one agency and one conclusion, by what they are about. */
 async function readFigures(client: pg.ClientBase, day: string | null): Promise<Figures> {
   const { rows } = await client.query(
-    `select coalesce('AGENCY ' || agency_id, 'CONCLUSION ' || conclusion_id, 'PLAN ' || plan_id, 'AREA ' || coalesce(area, '')) as of, b.*
-     from unnest(array['AGENCY', 'CONCLUSION', 'PLAN', 'AREA']) g, reform.scoreboard(g, null, null, $1) b
-     union all select 'total', null, null, null, null, * from reform.scoreboard_total(null, null, $1)
-     union all select 'lead', null, null, null, null, * from reform.completion(null, null, $2, $1)
-     union all select 'conclusion', null, null, null, null, * from reform.completion($3, null, null, $1)
-     union all select 'both', null, null, null, null, * from reform.completion($3, null, $2, $1)`,
+    `select coalesce('AGENCY ' || agency_id, 'CONCLUSION ' || conclusion_id, 'PLAN ' || plan_id, case when kind = 'MONTH' then 'MONTH ' || coalesce(month::text, '') end, 'AREA ' || coalesce(area, '')) as of, b.*
+     from unnest(array['AGENCY', 'CONCLUSION', 'PLAN', 'AREA', 'MONTH']) g, reform.scoreboard(g, null, null, $1) b
+     union all select 'total', null, null, null, null, null, null, * from reform.scoreboard_total(null, null, $1)
+     union all select 'lead', null, null, null, null, null, null, * from reform.completion(null, null, $2, $1)
+     union all select 'conclusion', null, null, null, null, null, null, * from reform.completion($3, null, null, $1)
+     union all select 'both', null, null, null, null, null, null, * from reform.completion($3, null, $2, $1)`,
     [day, leads[0], conclusions[0]],
   )
   return Object.fromEntries(rows.map((row) => [row.of, Object.fromEntries(names.map((name) => [name, row[name]]))]))
@@ -67,6 +67,7 @@ async function readFigures(client: pg.ClientBase, day: string | null): Promise<F
 async function countFigures(client: pg.ClientBase, day: string | null): Promise<Figures> {
   const { rows } = await client.query(
     `select t.lead_agency_id as lead, t.conclusion_id as conclusion, t.plan_id as plan, s.state,
+       date_trunc('month', s.current_due::timestamp)::date::text as month,
        reform.completion_status(s.state, s.current_due, s.delivered_on, s.completed_on, coalesce($1::date, reform.today())) as status,
        array(select a.area from content.conclusion_area a where a.conclusion_id = t.conclusion_id
          union all select t.area where t.area is not null) as areas
@@ -80,12 +81,13 @@ async function countFigures(client: pg.ClientBase, day: string | null): Promise<
   )
   const none = () => Object.fromEntries(names.map((name) => [name, 0]))
   const figures: Figures = { total: none(), lead: none(), conclusion: none(), both: none() }
-  for (const { lead, conclusion, plan, state, status, areas } of rows) {
+  for (const { lead, conclusion, plan, month, state, status, areas } of rows) {
     const [isLead, isConclusion] = [lead === leads[0], conclusion === conclusions[0]]
     const places = [
       'total',
       `AGENCY ${lead}`,
       plan ? `PLAN ${plan}` : `CONCLUSION ${conclusion}`,
+      `MONTH ${month ?? ''}`,
       ...(areas.length ? areas : ['']).map((area: string) => `AREA ${area}`),
     ]
     if (isLead) places.push('lead')

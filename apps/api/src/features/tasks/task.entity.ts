@@ -15,6 +15,7 @@ import { Plan } from '../plans/plan.view.ts'
 import { PlanItem } from '../plans/plan-item.view.ts'
 import { CompletionStatusEnum, TaskStateEnum } from './task-enums.ts'
 import { TaskRights } from './task-rights.ts'
+import { TaskStanding } from './task-standing.ts'
 
 const asOfDay = 'Calendar day in Asia/Ho_Chi_Minh; today when not given.'
 
@@ -163,8 +164,18 @@ export class Task {
     return planned()
   }
 
-  @Field(() => Boolean, { description: 'Due within seven days and not handed in.' })
-  isDueSoon!: boolean
+  @Field(() => Boolean, { description: 'Due within the seven days after that day, and not handed in by then.' })
+  isDueSoon(@Arg('asOf', () => CalendarDate, { nullable: true, description: asOfDay }) _asOf?: string): boolean {
+    return planned()
+  }
+
+  @Field(() => TaskStanding, {
+    nullable: true,
+    description: 'How it stood at the end of a day (today when not given); null when not yet opened.',
+  })
+  standing(@Arg('asOf', () => CalendarDate, { nullable: true, description: asOfDay }) _asOf?: string): TaskStanding {
+    return planned()
+  }
 
   @Field(() => Boolean, {
     description: 'Its source was edited after work began; cleared when the assigner extends, transfers or cancels it.',

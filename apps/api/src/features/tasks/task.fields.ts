@@ -1,4 +1,5 @@
 import { Arg, Args, FieldResolver, Int, Resolver } from 'type-graphql'
+import { CalendarDate } from '../../graphql/calendar-date.ts'
 import { PageArgs } from '../../graphql/page-args.ts'
 import { planned } from '../../graphql/planned.ts'
 import { Agency } from '../agencies/agency.view.ts'
@@ -9,6 +10,7 @@ import { Scoreboard, ScoreboardRow } from './scoreboard.ts'
 import { Task } from './task.entity.ts'
 import { TaskConnection } from './task.queries.ts'
 import { TaskEvent } from './task-event.entity.ts'
+import { Updates } from './updates.ts'
 
 /** What people have done with a task. */
 @Resolver(() => Task)
@@ -40,7 +42,16 @@ export class TaskFields {
 
 @Resolver(() => Scoreboard)
 export class ScoreboardFields {
-  @FieldResolver(() => [ScoreboardRow], { description: 'The lines, those with most overdue tasks first.' })
+  @FieldResolver(() => Updates, { description: 'How many of its open tasks were reported on lately.' })
+  updates(
+    @Arg('since', () => CalendarDate, { description: 'The day since when a report counts.' }) _since: string,
+  ): Updates {
+    return planned()
+  }
+
+  @FieldResolver(() => [ScoreboardRow], {
+    description: 'The lines, those with most overdue tasks first; months the latest first.',
+  })
   rows(
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many at most, 1 to 100.' }) _first: number,
   ): ScoreboardRow[] {
@@ -50,6 +61,13 @@ export class ScoreboardFields {
 
 @Resolver(() => Agency)
 export class AgencyTasks {
+  @FieldResolver(() => [Task], { description: 'Tasks it leads that are in progress and overdue today, longest first.' })
+  overdueTasks(
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many at most, 1 to 100.' }) _first: number,
+  ): Task[] {
+    return planned()
+  }
+
   @FieldResolver(() => TaskConnection, { description: 'Tasks it leads, by due day.' })
   tasks(@Args(() => PageArgs) _args: PageArgs) {
     return planned()

@@ -40,7 +40,7 @@ export class TaskFilter {
   })
   isCounted?: boolean
 
-  @Field(() => [TaskStateEnum], { nullable: true, description: 'Any of these states, as they are today.' })
+  @Field(() => [TaskStateEnum], { nullable: true, description: 'Any of these states; with `asOf`, as they were then.' })
   state?: TaskState[]
 
   @Field(() => ReformAreaKeyEnum, {

@@ -39,7 +39,7 @@ export class TaskQueries {
   }
 
   @Query(() => Scoreboard, {
-    description: 'Who owes what: counts and rates by agency, conclusion, plan or reform area.',
+    description: 'Who owes what: counts and rates by agency, conclusion, plan, reform area or month.',
   })
   scoreboard(@Args(() => ScoreboardArgs) _args: ScoreboardArgs): Scoreboard {
     return planned()

@@ -1,4 +1,5 @@
 import { connection, embedded, many, one, parts, query, reads, rows, sql } from '@thong-suot/read-plan'
+import { Agency } from '../agencies/agency.view.ts'
 import { Completion } from './completion.ts'
 import { Confirmation } from './confirmation.entity.ts'
 import { Extension } from './extension.entity.ts'
@@ -6,6 +7,7 @@ import { ProgressReport } from './progress-report.entity.ts'
 import { Task } from './task.entity.ts'
 import { TaskEvent } from './task-event.entity.ts'
 import { TaskRights } from './task-rights.ts'
+import { TaskStanding } from './task-standing.ts'
 
 const partiesAs = (role: string) =>
   parts({
@@ -17,12 +19,14 @@ const partiesAs = (role: string) =>
 /** People are named to staff of the agencies concerned only. */
 const nameOf = (person: string, task: string) => sql(`reform.name_for_readers(${person}, ${task})`)
 
+const isOverdueToday = `this.current_due < reform.today()
+  and (this.state in ('ASSIGNED', 'IN_PROGRESS') or this.state = 'REPORTED' and this.delivered_on > this.current_due)`
+
 // What is said twice of the unfinished ones follows from their status, and lets an index find them.
 const hasStatusToday = `
   reform.completion_status(this.state, this.current_due, this.delivered_on, this.completed_on, reform.today()) = $status
   and ($status not in ('IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE') or this.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED'))
-  and ($status <> 'IN_PROGRESS_OVERDUE' or this.current_due < reform.today()
-    and (this.state in ('ASSIGNED', 'IN_PROGRESS') or this.state = 'REPORTED' and this.delivered_on > this.current_due))`
+  and ($status <> 'IN_PROGRESS_OVERDUE' or ${isOverdueToday})`
 
 // On a past day a task is due when it was due then; today the index of due days finds it.
 const dueAsOf = (within: string) => `case when $asOf is null then this.current_due ${within}
@@ -39,7 +43,10 @@ export const taskReads = [
         coalesce($asOf, reform.today()))
       else reform.days_overdue_then(this.id, $asOf) end`),
     period: sql('reform.period_name(this.recurrence, this.original_due, $language)'),
-    isDueSoon: sql('reform.is_due_soon(this.state, this.current_due)'),
+    isDueSoon: sql(`case when $asOf is null or $asOf >= reform.today()
+      then reform.is_due_soon(this.state, this.current_due, coalesce($asOf, reform.today()))
+      else exists (select from reform.standing_of(this.id, $asOf) s where reform.is_due_soon(s.state, s.current_due, $asOf)) end`),
+    standing: one({ from: 'reform.standing_of(parent.id, $asOf)' }),
     isFollowed: sql('(reform.viewer_id() is not null and this.id in (select reform.followed_by_viewer()))'),
     coordinating: partiesAs('COORDINATE'),
     monitoring: partiesAs('MONITOR'),
@@ -71,6 +78,12 @@ export const taskReads = [
     actor: nameOf('this.actor_id', 'this.task_id'),
     note: sql(`case when reform.viewer_reads(this.task_id) then this.detail ->> 'note' end`),
   }),
+  reads(Agency, {
+    overdueTasks: many({
+      where: `this.lead_agency_id = parent.id and ${isOverdueToday}`,
+      order: ['this.current_due', 'id'],
+    }),
+  }),
   rows(TaskRights, {
     start: sql(`reform.may('START', this.id)`),
     reportProgress: sql(`reform.may('REPORT_PROGRESS', this.id)`),
@@ -84,6 +97,7 @@ export const taskReads = [
     follow: sql('reform.may_follow(this.id)'),
   }),
   rows(Completion),
+  rows(TaskStanding),
   query({
     task: one({ by: 'id' }),
     tasks: connection({
@@ -105,7 +119,8 @@ export const taskReads = [
         origin: 'this.origin_key = $origin',
         status: `case when $asOf is null then ${hasStatusToday}
           else this.id in (select s.task_id from reform.standing($asOf) s where s.status = $status) end`,
-        state: 'this.state = any($state)',
+        state: `case when $asOf is null then this.state = any($state)
+          else this.id in (select s.task_id from reform.standing($asOf) s where s.state = any($state)) end`,
         // as an array, so that the tasks of each are looked up by index
         area: `(this.area = $area
           or this.conclusion_id = any(array(select a.conclusion_id from content.conclusion_area a where a.area = $area)))`,

@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
 import { EndedIssuer } from '../agencies/EndedIssuer'
 import { ArticleCard } from '../articles/ArticleCard'
+import { BurnUp } from '../scoreboard/BurnUp'
 import { FiveCells } from '../scoreboard/FiveCells'
 import type { Route } from './+types/ConclusionPage'
 import { ConclusionFacts } from './ConclusionFacts'
@@ -24,6 +25,7 @@ const query = graphql(`
       directives { id ...DirectiveItem_directive }
       articles { slug ...ArticleCard_article }
       completion { total ...FiveCells_completion }
+      burnUp { ...BurnUp_point }
       issuingAgency { name ...EndedIssuer_agency }
       ...ConclusionFacts_conclusion
     }
@@ -62,6 +64,7 @@ export default function ConclusionPage({ loaderData: conclusion }: Route.Compone
       {isLive && conclusion.completion.total > 0 && (
         <Section title={text.conclusions.progress}>
           <FiveCells completion={conclusion.completion} query={{ 'ket-luan': conclusion.slug }} />
+          <BurnUp points={conclusion.burnUp} query={{ 'ket-luan': conclusion.slug }} />
         </Section>
       )}
       <Section title={text.conclusions.directives}>

@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
 import { EndedIssuer } from '../agencies/EndedIssuer'
 import { ArticleCard } from '../articles/ArticleCard'
+import { BurnUp } from '../scoreboard/BurnUp'
 import { FiveCells } from '../scoreboard/FiveCells'
 import type { Route } from './+types/PlanPage'
 import { AreaProgress } from './AreaProgress'
@@ -24,6 +25,7 @@ const query = graphql(`
     plan(slug: $slug) {
       slug title summary year toYear tracking publishedAt updatedAt isSample
       completion { total ...FiveCells_completion }
+      burnUp { ...BurnUp_point }
       areas { key ...PlanAreaSection_planArea }
       targets { key }
       toldIn { ...ArticleCard_article }
@@ -61,6 +63,7 @@ export default function PlanPage({ loaderData: plan }: Route.ComponentProps) {
       {isLive && plan.completion.total > 0 && (
         <Section title={plans.progress}>
           <FiveCells completion={plan.completion} query={{ 'ke-hoach': plan.slug }} />
+          <BurnUp points={plan.burnUp} query={{ 'ke-hoach': plan.slug }} />
           <AreaProgress plan={plan} />
         </Section>
       )}

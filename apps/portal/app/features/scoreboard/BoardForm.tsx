@@ -6,9 +6,10 @@ import { Field } from '../../ui/Field'
 import { FilterChoice, FilterForm } from '../../ui/FilterForm'
 import { groupWords } from './board-groups'
 import { periodWords } from './board-period'
+import { SilenceField } from './SilenceField'
 
-/** Chooses the day, the period and the breakdown of a leader's board; the address keeps them. */
-export function BoardForm({ asOf }: { asOf: string }) {
+/** Chooses the day, the period, the breakdown and what counts as silence of a leader's board; the address keeps them. */
+export function BoardForm({ asOf, silence }: { asOf: string; silence: string }) {
   const { board, leading } = useText()
   const paths = usePaths()
   const [given] = useSearchParams()
@@ -33,6 +34,7 @@ export function BoardForm({ asOf }: { asOf: string }) {
           </select>
         )}
       </Field>
+      <SilenceField days={silence} />
     </FilterForm>
   )
 }

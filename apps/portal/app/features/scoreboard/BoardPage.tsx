@@ -5,14 +5,18 @@ import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
 import { usePaths } from '../../paths'
+import { requestContext } from '../../request-context'
 import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
+import { FollowTasks } from '../live/FollowTasks'
+import { keepLast } from '../live/keep-last'
 import type { Route } from './+types/BoardPage'
 import { DayForm } from './DayForm'
 import { FiveCells } from './FiveCells'
 import { Legend } from './Legend'
+import { MonthChart } from './MonthChart'
 import { ScoreTable } from './ScoreTable'
 
 const query = graphql(`
@@ -25,6 +29,7 @@ const query = graphql(`
     byConclusion: scoreboard(groupBy: CONCLUSION, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }
     byPlan: scoreboard(groupBy: PLAN, asOf: $asOf) { rows(first: 30) { key ...ScoreTable_row } }
     byArea: scoreboard(groupBy: AREA, asOf: $asOf) { mayOverlap rows { key ...ScoreTable_row } }
+    byMonth: scoreboard(groupBy: MONTH, asOf: $asOf) { rows { ...MonthChart_row } }
   }
 `)
 
@@ -32,10 +37,19 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   const day = readDay(url.searchParams.get('ngay'))
   // What a day to come will bring is not recorded yet.
   const asOf = day && day < today() ? day : null
-  return ask({ request, url, context }, query, { asOf })
+  const answer = await ask({ request, url, context }, query, { asOf })
+  return { ...answer, isFollowed: !asOf && Boolean(context.get(requestContext).token) }
 }
 
-export default function BoardPage({ loaderData: { byAgency, byConclusion, byPlan, byArea } }: Route.ComponentProps) {
+export const clientLoader = keepLast<typeof loader>()
+
+/** For people who are signed in, a board of today follows the work; for everybody else it is plain HTML. */
+export const handle = {
+  isHydrated: (loaderData: Route.ComponentProps['loaderData'] | undefined) => loaderData?.isFollowed === true,
+}
+
+export default function BoardPage({ loaderData }: Route.ComponentProps) {
+  const { byAgency, byConclusion, byPlan, byArea, byMonth, isFollowed } = loaderData
   const { board, common } = useText()
   const paths = usePaths()
   const language = useLanguage()
@@ -80,8 +94,10 @@ export default function BoardPage({ loaderData: { byAgency, byConclusion, byPlan
             {byArea.mayOverlap && <p className="quiet-text">{board.mayOverlap}</p>}
             <ScoreTable title={board.byArea} head={board.area} rows={byArea.rows} query={opened} />
           </Section>
+          <MonthChart rows={byMonth.rows} asOf={asOf} query={opened} />
         </>
       )}
+      {isFollowed && <FollowTasks shown={loaderData} />}
     </Page>
   )
 }

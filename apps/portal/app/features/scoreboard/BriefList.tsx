@@ -6,33 +6,36 @@ import { usePaths } from '../../paths'
 import { Day } from '../../ui/Day'
 import { Section } from '../../ui/Section'
 
-export const BriefList_tasks = graphql(`
-  fragment BriefList_tasks on TaskConnection {
-    totalCount edges { node { id code title period currentDue daysOverdue lead { id name } } }
-  }
+export const BriefList_task = graphql(`
+  fragment BriefList_task on Task { id code title period currentDue daysOverdue lead { name } }
 `)
 
-interface BriefListProps {
+export const BriefList_tasks = graphql(`
+  fragment BriefList_tasks on TaskConnection { totalCount edges { node { ...BriefList_task } } }
+`)
+
+/** The first tasks of a list. */
+export function BriefList({ title, tasks: masked }: { title: string; tasks: FragmentType<typeof BriefList_tasks> }) {
+  const { totalCount, edges } = readFragment(BriefList_tasks, masked)
+  return <BriefLines title={title} count={totalCount} tasks={edges.map(({ node }) => node)} />
+}
+
+interface BriefLinesProps {
   title: string
-  tasks: FragmentType<typeof BriefList_tasks>
-  /** At most so many of each lead, those longest due first. */
-  perLead?: number
+  /** How many there are, of which these are some. */
+  count: number
+  tasks: readonly FragmentType<typeof BriefList_task>[]
 }
 
 /** A line for each task, short enough for a page that is read out in a meeting. */
-export function BriefList({ title, tasks: masked, perLead }: BriefListProps) {
-  const { totalCount, edges } = readFragment(BriefList_tasks, masked)
+export function BriefLines({ title, count, tasks: masked }: BriefLinesProps) {
+  const shown = readFragment(BriefList_task, masked)
   const { tasks: words, leading } = useText()
   const paths = usePaths()
   const language = useLanguage()
-  const nodes = edges.map(({ node }) => node)
-  const leads = new Set(nodes.map(({ lead }) => lead.id))
-  const shown = perLead
-    ? [...leads].flatMap((id) => nodes.filter(({ lead }) => lead.id === id).slice(0, perLead))
-    : nodes
   return (
     <div className={shown.length === 0 ? 'no-print' : undefined}>
-      <Section title={`${title} (${formatNumber(totalCount, language)})`}>
+      <Section title={`${title} (${formatNumber(count, language)})`}>
         {shown.length === 0 && <p>{leading.noneOf}</p>}
         <ul className="brief">
           {shown.map(({ id, code, title: sentence, period, currentDue, daysOverdue, lead }) => (
@@ -46,8 +49,8 @@ export function BriefList({ title, tasks: masked, perLead }: BriefListProps) {
             </li>
           ))}
         </ul>
-        {shown.length < totalCount && (
-          <p className="quiet-text">{leading.andMore(formatNumber(totalCount - shown.length, language))}</p>
+        {shown.length < count && (
+          <p className="quiet-text">{leading.andMore(formatNumber(count - shown.length, language))}</p>
         )}
       </Section>
     </div>

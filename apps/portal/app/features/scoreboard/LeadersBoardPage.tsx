@@ -10,28 +10,35 @@ import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
+import { FollowTasks } from '../live/FollowTasks'
+import { keepLast } from '../live/keep-last'
 import type { Route } from './+types/LeadersBoardPage'
 import { BoardForm } from './BoardForm'
 import { groupsOf, groupWords } from './board-groups'
 import { dayFrom, periodsOf, periodWords } from './board-period'
 import { FiveCells } from './FiveCells'
 import { Legend } from './Legend'
+import { MonthChart } from './MonthChart'
 import { ScoreTable } from './ScoreTable'
+import { ShareBars } from './ShareBars'
+import { readSilence } from './silence'
 import { WatchCounts } from './WatchCounts'
 import { WatchList } from './WatchList'
 
 const query = graphql(`
   query LeadersBoardPage(
     $groupBy: ScoreboardGroup!, $from: Date, $to: Date, $asOf: Date, $fromBefore: Date, $toBefore: Date, $before: Date!,
-    $today: Date!, $in7: Date!, $in8: Date!, $in30: Date!, $monthAgo: Date!, $lastYear: Date!, $isToday: Boolean!
+    $today: Date!, $in7: Date!, $in8: Date!, $in30: Date!, $silentSince: Date!, $lastYear: Date!, $isToday: Boolean!
   ) {
     viewer { name agency { slug name } }
     board: scoreboard(groupBy: $groupBy, from: $from, to: $to, asOf: $asOf) {
       asOf mayOverlap
       total { total onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue ...FiveCells_completion }
       carriedOver { total }
-      rows { key ...ScoreTable_row }
+      updates(since: $silentSince) { open reported updateRate }
+      rows { key ...ScoreTable_row ...ShareBars_row }
     }
+    months: scoreboard(groupBy: MONTH, from: $from, to: $to, asOf: $asOf) { rows { ...MonthChart_row } }
     earlier: scoreboard(groupBy: $groupBy, from: $fromBefore, to: $toBefore, asOf: $before) {
       total { onTimeShareOfCompleted onTimeShareOfTotal completedShareOfDue }
       rows { key completion { onTimeShareOfCompleted completedShareOfDue } }
@@ -45,8 +52,7 @@ const query = graphql(`
     reported: tasks(first: 1, filter: { state: [REPORTED] }) @include(if: $isToday) { totalCount }
     followed: tasks(first: 1, filter: { isFollowed: true }) @include(if: $isToday) { totalCount }
     extended: tasks(first: 1, filter: { isExtended: true }) @include(if: $isToday) { totalCount }
-    silent: tasks(first: 1, filter: { silentSince: $monthAgo }) @include(if: $isToday) { totalCount }
-    older: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS], assignedTo: $monthAgo }) @include(if: $isToday) { totalCount }
+    silent: tasks(first: 1, filter: { silentSince: $silentSince }) @include(if: $isToday) { totalCount }
     carried: tasks(first: 1, filter: { state: [ASSIGNED, IN_PROGRESS, REPORTED], assignedTo: $lastYear }) @include(if: $isToday) { totalCount }
     idle: conclusions(first: 5, filter: { lacksTasks: true }) @include(if: $isToday) {
       totalCount edges { node { slug title } }
@@ -60,6 +66,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   const word = periodWords.find((known) => known === url.searchParams.get('ky')) ?? null
   const group = groupWords.find((known) => known === url.searchParams.get('theo')) ?? 'co-quan'
   const { now, before } = periodsOf(asOf, word)
+  const silence = readSilence(url.searchParams, asOf)
   const answer = await ask({ request, url, context }, query, {
     groupBy: groupsOf[group],
     from: now.from,
@@ -72,16 +79,23 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
     in7: dayFrom(today(), 7),
     in8: dayFrom(today(), 8),
     in30: dayFrom(today(), 30),
-    monthAgo: dayFrom(today(), -30),
+    silentSince: silence.since,
     lastYear: endOfLastYear(),
     isToday: asOf === today(),
   })
   if (!answer.viewer) throw problem(403)
-  return { answer, group, now, before }
+  return { answer, group, now, before, silence, isFollowed: asOf === today() }
+}
+
+export const clientLoader = keepLast<typeof loader>()
+
+/** A board of today follows the work; one of a past day is plain HTML. */
+export const handle = {
+  isHydrated: (loaderData: Route.ComponentProps['loaderData'] | undefined) => loaderData?.isFollowed === true,
 }
 
 export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
-  const { answer, group, now, before } = loaderData
+  const { answer, group, now, before, silence, isFollowed } = loaderData
   const { board: figures, earlier, viewer } = answer
   const { board, leading } = useText()
   const language = useLanguage()
@@ -91,16 +105,14 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
   const span = { ...(now.from && { 'han-tu': now.from }), ...(now.to && { 'han-den': now.to }) }
   const opened = { ...span, ...(pastDay && { ngay: pastDay }) }
   const share = (value: number | null | undefined) => (value == null ? '–' : formatShare(value, language))
+  const number = (value: number) => formatNumber(value, language)
   const beside = (value: number | null | undefined, then: number | null | undefined) =>
     leading.beside(share(value), share(then))
-  const updated =
-    answer.older && answer.silent && answer.older.totalCount > 0
-      ? 1 - answer.silent.totalCount / answer.older.totalCount
-      : null
+  const { open, reported, updateRate } = figures.updates
   return (
     <Page title={leading.title} lead={viewer?.agency?.name}>
       <Head title={leading.title} isPrivate />
-      <BoardForm asOf={now.asOf} />
+      <BoardForm asOf={now.asOf} silence={silence.days} />
       <p className="no-print">
         <a href={paths.brief()}>{leading.brief}</a>
       </p>
@@ -126,12 +138,15 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
             [board.onTimeShareOfCompleted, beside(total.onTimeShareOfCompleted, earlier.total.onTimeShareOfCompleted)],
             [board.onTimeShareOfTotal, beside(total.onTimeShareOfTotal, earlier.total.onTimeShareOfTotal)],
             [board.completedShareOfDue, beside(total.completedShareOfDue, earlier.total.completedShareOfDue)],
-            [leading.updateRate, updated === null ? null : formatShare(updated, language)],
-            [leading.carriedOver, now.from && formatNumber(figures.carriedOver.total, language)],
+            [
+              leading.updateRate(silence.days),
+              updateRate == null ? null : leading.shareOf(share(updateRate), number(reported), number(open)),
+            ],
+            [leading.carriedOver, now.from && number(figures.carriedOver.total)],
           ]}
         />
         <p className="quiet-text">
-          {board.shareNote} {updated !== null && leading.updateNote}
+          {board.shareNote} {updateRate != null && leading.updateNote(silence.days)}
         </p>
       </Section>
       <Section title={`${leading.ranking}: ${leading.groups[group]}`}>
@@ -147,6 +162,10 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
           )}
         />
       </Section>
+      <Section title={`${leading.byShare}: ${leading.groups[group]}`}>
+        <ShareBars title={leading.byShare} head={leading.groups[group]} rows={figures.rows} query={opened} />
+      </Section>
+      <MonthChart rows={answer.months.rows} asOf={now.asOf} query={opened} />
       {answer.overdue && (
         <WatchList
           title={leading.overdue}
@@ -162,7 +181,7 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
             [leading.reported, answer.reported.totalCount, { buoc: 'cho-xac-nhan' }],
             [leading.later, answer.later?.totalCount, dueBetween(8, 30)],
             [leading.extended, answer.extended?.totalCount, { 'gia-han': '1' }],
-            [leading.silent, answer.silent?.totalCount, { 'im-lang-tu': dayFrom(today(), -30) }],
+            [leading.silent(silence.days), answer.silent?.totalCount, { 'im-lang-tu': silence.since }],
             [leading.followed, answer.followed?.totalCount, { 'theo-doi': '1' }],
             [leading.carried, answer.carried?.totalCount, { buoc: 'dang-mo', 'giao-den': endOfLastYear() }],
           ]}
@@ -179,6 +198,7 @@ export default function LeadersBoardPage({ loaderData }: Route.ComponentProps) {
           </ul>
         </Section>
       )}
+      {isFollowed && <FollowTasks shown={answer} />}
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { graphql } from '../../gql'
-import { formatDay, readDay, today } from '../../i18n/format'
+import { formatDay, formatNumber, formatShare, readDay, today } from '../../i18n/format'
+import { useLanguage } from '../../i18n/language'
 import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
@@ -8,16 +9,21 @@ import { problem } from '../../problem'
 import { Field } from '../../ui/Field'
 import { ask } from '../../urql'
 import type { Route } from './+types/MeetingBriefPage'
-import { BriefList } from './BriefList'
+import { BriefLines, BriefList } from './BriefList'
 import { dayFrom } from './board-period'
 import { FiveCells } from './FiveCells'
+import { SilenceField } from './SilenceField'
+import { readSilence } from './silence'
 
 const query = graphql(`
-  query MeetingBriefPage($since: Date!, $today: Date!, $in7: Date!) {
+  query MeetingBriefPage($since: Date!, $today: Date!, $in7: Date!, $silentSince: Date!) {
     viewer { name agency { name } }
-    board: scoreboard(groupBy: AGENCY) { total { total ...FiveCells_completion } }
+    board: scoreboard(groupBy: AGENCY) {
+      total { inProgressOverdue ...FiveCells_completion }
+      updates(since: $silentSince) { open reported silent updateRate }
+      rows { agency { overdueTasks(first: 5) { ...BriefList_task } } }
+    }
     awaitsMe: tasks(first: 10, filter: { awaitsMe: true }) { ...BriefList_tasks }
-    overdue: tasks(first: 100, filter: { status: IN_PROGRESS_OVERDUE }) { ...BriefList_tasks }
     soon: tasks(first: 10, filter: { state: [ASSIGNED, IN_PROGRESS], dueFrom: $today, dueTo: $in7 }) { ...BriefList_tasks }
     opened: tasks(first: 10, filter: { assignedFrom: $since }) { ...BriefList_tasks }
     completed: tasks(first: 10, filter: { state: [COMPLETED], changedFrom: $since }) { ...BriefList_tasks }
@@ -30,14 +36,24 @@ const query = graphql(`
 export async function loader({ request, url, context }: Route.LoaderArgs) {
   const asked = readDay(url.searchParams.get('tu'))
   const since = asked && asked <= today() ? asked : dayFrom(today(), -7)
-  const answer = await ask({ request, url, context }, query, { since, today: today(), in7: dayFrom(today(), 7) })
+  const silence = readSilence(url.searchParams)
+  const answer = await ask({ request, url, context }, query, {
+    since,
+    today: today(),
+    in7: dayFrom(today(), 7),
+    silentSince: silence.since,
+  })
   if (!answer.viewer) throw problem(403)
-  return { answer, since }
+  return { answer, since, silence }
 }
 
 /** One page for the meeting: what changed since the last one, what is due before the next, what is to be decided. */
-export default function MeetingBriefPage({ loaderData: { answer, since } }: Route.ComponentProps) {
-  const { board, leading } = useText()
+export default function MeetingBriefPage({ loaderData: { answer, since, silence } }: Route.ComponentProps) {
+  const { board: words, leading } = useText()
+  const language = useLanguage()
+  const { board } = answer
+  const { updates } = board
+  const number = (value: number) => formatNumber(value, language)
   const paths = usePaths()
   return (
     <Page
@@ -52,14 +68,24 @@ export default function MeetingBriefPage({ loaderData: { answer, since } }: Rout
         <Field label={leading.briefSince} hint={leading.print}>
           {(control) => <input {...control} type="date" name="tu" defaultValue={since} max={today()} required />}
         </Field>
+        <SilenceField days={silence.days} />
         <button type="submit" className="button">
-          {board.show}
+          {words.show}
         </button>
       </form>
       <div className="brief-page">
-        <FiveCells completion={answer.board.total} />
+        <FiveCells completion={board.total} />
+        <p>
+          {leading.silent(silence.days)}: {number(updates.silent)}.{' '}
+          {updates.updateRate != null &&
+            `${leading.updateRate(silence.days)}: ${leading.shareOf(formatShare(updates.updateRate, language), number(updates.reported), number(updates.open))}.`}
+        </p>
         <BriefList title={leading.awaitsMe} tasks={answer.awaitsMe} />
-        <BriefList title={leading.latest} tasks={answer.overdue} perLead={5} />
+        <BriefLines
+          title={leading.latest}
+          count={board.total.inProgressOverdue}
+          tasks={board.rows.flatMap(({ agency }) => agency?.overdueTasks ?? [])}
+        />
         <BriefList title={leading.soon} tasks={answer.soon} />
         <BriefList title={leading.completed} tasks={answer.completed} />
         <BriefList title={leading.opened} tasks={answer.opened} />

@@ -9,6 +9,8 @@ import { requestContext } from '../../request-context'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { ask } from '../../urql'
+import { FollowTasks } from '../live/FollowTasks'
+import { keepLast } from '../live/keep-last'
 import type { Route } from './+types/TaskPage'
 import { actOnTask } from './act-on-task'
 import { FollowForm } from './FollowForm'
@@ -24,7 +26,7 @@ import { verbNames } from './verb-form'
 const query = graphql(`
   query TaskPage($id: ID!, $today: Date!, $isSignedIn: Boolean!) {
     task(id: $id) {
-      code title period version isSample
+      id code title period version isSample
       viewerCan { start reportProgress reportCompletion confirm return requestExtension decideExtension transfer cancel }
       conclusion { slug title }
       plan { slug title }
@@ -44,26 +46,24 @@ const query = graphql(`
 `)
 
 export async function loader({ request, url, context, params }: Route.LoaderArgs) {
-  const answer = await ask({ request, url, context }, query, {
-    id: `Task:${params.key}`,
-    today: today(),
-    isSignedIn: Boolean(context.get(requestContext).token),
-  })
+  const isSignedIn = Boolean(context.get(requestContext).token)
+  const answer = await ask({ request, url, context }, query, { id: `Task:${params.key}`, today: today(), isSignedIn })
   if (!answer.task) throw problem(404)
   const done = verbNames.find((verb) => verb === url.searchParams.get('da'))
-  return { answer, task: answer.task, done, freshKey: crypto.randomUUID() }
+  return { answer, task: answer.task, isSignedIn, done, freshKey: crypto.randomUUID() }
 }
 
 export const action = actOnTask
 
-/** Scripts are sent only to people who may act; everybody else reads plain HTML. */
+export const clientLoader = keepLast<typeof loader>()
+
+/** Scripts are sent only to people who are signed in: they act here and see others act; everybody else reads plain HTML. */
 export const handle = {
-  isHydrated: (loaderData: Route.ComponentProps['loaderData'] | undefined) =>
-    Object.values(loaderData?.task.viewerCan ?? {}).includes(true),
+  isHydrated: (loaderData: Route.ComponentProps['loaderData'] | undefined) => loaderData?.isSignedIn === true,
 }
 
 export default function TaskPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { answer, task, done, freshKey } = loaderData
+  const { answer, task, isSignedIn, done, freshKey } = loaderData
   const text = useText()
   const paths = usePaths()
   const crumbs = [{ name: text.tasks.listTitle, href: paths.tasks() }]
@@ -97,6 +97,7 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
           <FollowForm task={task} freshKey={freshKey} />
         </div>
       </div>
+      {isSignedIn && <FollowTasks shown={answer} taskId={task.id} isHeld={Boolean(actionData)} />}
     </Page>
   )
 }

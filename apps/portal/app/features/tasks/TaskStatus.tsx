@@ -6,7 +6,7 @@ import { useLabel, useText } from '../../i18n/messages'
 import { StatusChip } from '../../ui/StatusChip'
 
 export const TaskStatus_task = graphql(`
-  fragment TaskStatus_task on Task { state completionStatus isDueSoon daysOverdue }
+  fragment TaskStatus_task on Task { standing { state } completionStatus isDueSoon daysOverdue }
 `)
 
 /** How a task stands: its completion status, or its state where it no longer counts. */
@@ -15,7 +15,8 @@ export function TaskStatus({ task: masked }: { task: FragmentType<typeof TaskSta
   const { tasks } = useText()
   const label = useLabel()
   const language = useLanguage()
-  const stateWord = label(taskStates[task.state])
+  const state = task.standing?.state
+  const stateWord = state && label(taskStates[state])
   if (!task.completionStatus) return <span className="chip">{stateWord}</span>
   return (
     <span className="task-status">
@@ -24,7 +25,7 @@ export function TaskStatus({ task: masked }: { task: FragmentType<typeof TaskSta
         <span className="quiet-text">{tasks.daysOverdue(formatNumber(task.daysOverdue, language))}</span>
       ) : null}
       {task.isDueSoon && <span className="tag">{tasks.dueSoon}</span>}
-      {task.state === 'REPORTED' && <span className="tag">{stateWord}</span>}
+      {state === 'REPORTED' && <span className="tag">{stateWord}</span>}
     </span>
   )
 }

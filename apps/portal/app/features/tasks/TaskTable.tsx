@@ -8,7 +8,8 @@ import { TaskStatus } from './TaskStatus'
 
 export const TaskTable_task = graphql(`
   fragment TaskTable_task on Task {
-    id code title period currentDue isSample
+    id code title period isSample
+    standing { currentDue }
     lead { ...AgencyLink_agency }
     conclusion { slug title }
     plan { slug title }
@@ -65,7 +66,9 @@ export function TaskTable({ label, tasks }: TaskTableProps) {
             <td data-label={text.tasks.lead}>
               <AgencyLink agency={task.lead} />
             </td>
-            <td data-label={text.tasks.due}>{task.currentDue ? <Day date={task.currentDue} /> : text.tasks.noDue}</td>
+            <td data-label={text.tasks.due}>
+              {task.standing?.currentDue ? <Day date={task.standing.currentDue} /> : text.tasks.noDue}
+            </td>
             <td data-label={text.tasks.status}>
               <TaskStatus task={task} />
             </td>

@@ -5,9 +5,12 @@ import { useText } from '../../i18n/messages'
 import { Head } from '../../layout/Head'
 import { Page } from '../../layout/Page'
 import { usePaths } from '../../paths'
+import { requestContext } from '../../request-context'
 import { Notice } from '../../ui/Notice'
 import { Pager } from '../../ui/Pager'
 import { ask } from '../../urql'
+import { FollowTasks } from '../live/FollowTasks'
+import { keepLast } from '../live/keep-last'
 import type { Route } from './+types/TasksPage'
 import { readTaskQuery } from './read-task-query'
 import { TaskFilterForm } from './TaskFilterForm'
@@ -35,10 +38,17 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
     conclusion: filter?.conclusion ?? '',
     plan: filter?.plan ?? '',
   })
-  return { answer, asOf }
+  return { answer, asOf, isFollowed: !asOf && Boolean(context.get(requestContext).token) }
 }
 
-export default function TasksPage({ loaderData: { answer, asOf } }: Route.ComponentProps) {
+export const clientLoader = keepLast<typeof loader>()
+
+/** For people who are signed in, a list of today follows the work; for everybody else it is plain HTML. */
+export const handle = {
+  isHydrated: (loaderData: Route.ComponentProps['loaderData'] | undefined) => loaderData?.isFollowed === true,
+}
+
+export default function TasksPage({ loaderData: { answer, asOf, isFollowed } }: Route.ComponentProps) {
   const text = useText()
   const paths = usePaths()
   const [query] = useSearchParams()
@@ -60,6 +70,7 @@ export default function TasksPage({ loaderData: { answer, asOf } }: Route.Compon
         </p>
       )}
       <Pager total={answer.tasks.totalCount} pageInfo={answer.tasks.pageInfo} />
+      {isFollowed && <FollowTasks shown={answer} />}
     </Page>
   )
 }

@@ -13,8 +13,8 @@ const query = graphql(`
       pageInfo { hasNextPage endCursor }
       edges {
         node {
-          code title period deliverable state completionStatus daysOverdue assignedOn originalDue currentDue extensionCount
-          deliveredOn completedOn
+          code title period deliverable completionStatus daysOverdue assignedOn originalDue extensionCount
+          standing { state currentDue deliveredOn completedOn }
           lead { name }
           coordinating { name }
           conclusion { title document { symbolAsWritten } }
@@ -70,16 +70,16 @@ function columnsIn(language: Language): SheetColumn[] {
     { name: tasks.sourceSymbol, width: 18, read: (task) => documentOf(task)?.symbolAsWritten },
     { name: tasks.assignedOn, width: 12, isDay: true, read: ({ assignedOn }) => assignedOn },
     { name: tasks.originalDue, width: 12, isDay: true, read: ({ originalDue }) => originalDue },
-    { name: tasks.currentDue, width: 12, isDay: true, read: ({ currentDue }) => currentDue },
+    { name: tasks.currentDue, width: 12, isDay: true, read: ({ standing }) => standing?.currentDue },
     { name: tasks.extensions, width: 10, read: ({ extensionCount }) => extensionCount },
-    { name: tasks.state, width: 20, read: ({ state }) => taskStates[state][language] },
+    { name: tasks.state, width: 20, read: ({ standing }) => standing && taskStates[standing.state][language] },
     {
       name: tasks.status,
       width: 24,
       read: ({ completionStatus: status }) => status && completionStatuses[status][language],
     },
     { name: tasks.overdueDays, width: 12, read: ({ daysOverdue }) => daysOverdue },
-    { name: tasks.deliveredOn, width: 12, isDay: true, read: ({ deliveredOn }) => deliveredOn },
-    { name: tasks.completedOn, width: 12, isDay: true, read: ({ completedOn }) => completedOn },
+    { name: tasks.deliveredOn, width: 12, isDay: true, read: ({ standing }) => standing?.deliveredOn },
+    { name: tasks.completedOn, width: 12, isDay: true, read: ({ standing }) => standing?.completedOn },
   ]
 }

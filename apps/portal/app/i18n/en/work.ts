@@ -1,7 +1,7 @@
 import type { Messages } from '../vi'
 
 /** The texts of tasks: the board, a task, what may be done with it, in English. */
-export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 'assign' | 'verbs'> = {
+export const work: Pick<Messages, 'board' | 'leading' | 'live' | 'tasks' | 'reminders' | 'assign' | 'verbs'> = {
   board: {
     title: 'Task board',
     intro: 'Every figure opens the tasks behind it.',
@@ -19,6 +19,17 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     byArea: 'By reform area',
     mayOverlap: 'A task may belong to several areas, so the rows may add up to more than the total.',
     legend: 'Legend',
+    byMonth: 'By the month they are due',
+    byMonthNote: 'The twelve months up to now and the six to come; tasks without a deadline stand in no month.',
+    month: 'Month',
+    burnUp: 'Progress over time',
+    burnUpNote: 'As recorded by the end of each day; what was due goes by the deadlines of that very day.',
+    byDay: 'By the end of',
+    completedByThen: 'Completed',
+    dueByThen: 'Due',
+    shareBarsNote:
+      'The two shares have different denominators: completed tasks with a deadline, and all tasks. Both numbers stand in brackets.',
+    noShare: 'Nothing completed yet to be a share of:',
     tableLabel: (title) => `Table: ${title}`,
     chartLabel: (title) => `Chart: ${title}. Its figures are in the table beside it.`,
     agency: 'Agency',
@@ -33,6 +44,11 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     apart: (cancelled, transferred) => `Not counted: ${cancelled} cancelled, ${transferred} transferred.`,
     noDeadlineCompleted: (count) => `of which ${count} completed`,
     empty: 'No task was being followed on that day.',
+  },
+  live: {
+    refreshed: (time: string) => `Refreshed at ${time}.`,
+    held: (time: string) =>
+      `Something changed at ${time}. What you are typing stays; when you send it, the page says what has changed.`,
   },
   leading: {
     title: "Leader's board",
@@ -50,10 +66,14 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     dueSpan: (from: string, to: string) => `Tasks due from ${from} to ${to}.`,
     besidePeriod: (period: string) => `In brackets: the period before, ${period}.`,
     beside: (now: string, before: string) => `${now} (${before})`,
-    updateRate: 'Reported within 30 days, of those in progress',
-    updateNote: 'The update rate is of tasks given more than 30 days ago and not handed in.',
+    updateRate: (days: string) => `Reported within ${days} days, of those in progress`,
+    updateNote: (days: string) => `The update rate is of tasks given more than ${days} days ago and not handed in.`,
+    shareOf: (share: string, part: string, whole: string) => `${share} (${part}/${whole})`,
+    silence: 'Silent means no report for',
+    days: (days: string) => `${days} days`,
     carriedOver: 'Due before the period, open when it began',
     ranking: 'Ranking',
+    byShare: 'Share completed on time',
     watch: 'Worth a look',
     overdue: 'Overdue',
     noneOverdue: 'Nothing is overdue.',
@@ -62,7 +82,7 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
     reported: 'Awaiting confirmation',
     extended: 'Extended',
     followed: 'Followed',
-    silent: 'No report for 30 days',
+    silent: (days: string) => `No report for ${days} days`,
     carried: 'Assigned in an earlier year, not completed',
     idle: 'Conclusions with a directive that became no task',
     seeAll: (count: string, list: string) => `See all ${count}: ${list}`,
@@ -104,7 +124,7 @@ export const work: Pick<Messages, 'board' | 'leading' | 'tasks' | 'reminders' | 
       'da-chuyen': 'Transferred',
     },
     pastNotice: (day: string) =>
-      `The tasks there were, and how they stood, by the end of ${day}. Due days shown are those of today.`,
+      `The tasks there were by the end of ${day}, with the status, state and due day they had then. The order, the number of extensions and the filter “Extended” are of today.`,
     dueFrom: 'Due from',
     dueTo: 'Due until',
     noDue: 'No deadline',

@@ -11,8 +11,8 @@ interface ChartFrameProps {
   format: (value: number) => string
   /** The names below, each at the middle of its place. */
   names: readonly { key: string; name: string; x: number }[]
-  /** What each mark means. */
-  series: readonly string[]
+  /** What each mark means, each with one of them in a box of 28 by 14. */
+  series: readonly { name: string; mark: ReactNode }[]
   children: ReactNode
 }
 
@@ -23,9 +23,12 @@ export function ChartFrame({ label, y, format, names, series, children }: ChartF
     <figure className="chart">
       {series.length > 1 && (
         <ul className="legend chart-legend">
-          {series.map((name, place) => (
+          {series.map(({ name, mark }) => (
             <li key={name}>
-              <span className={`chart-key series-${place}`} aria-hidden="true" /> {name}
+              <svg className="chart-key" viewBox="0 0 28 14" aria-hidden="true">
+                {mark}
+              </svg>{' '}
+              {name}
             </li>
           ))}
         </ul>
@@ -41,7 +44,7 @@ export function ChartFrame({ label, y, format, names, series, children }: ChartF
             </g>
           ))}
           {children}
-          {names.map(({ key, name, x }) => (
+          {legible(names).map(({ key, name, x }) => (
             <text key={key} className="chart-text" x={x} y={height - bottom + 20} textAnchor="middle">
               {name}
             </text>
@@ -50,4 +53,12 @@ export function ChartFrame({ label, y, format, names, series, children }: ChartF
       </ScrollRegion>
     </figure>
   )
+}
+
+const mostNames = 12
+
+/** As many of the names as have room, the last one always. */
+function legible<Name>(names: readonly Name[]): Name[] {
+  const step = Math.ceil(names.length / mostNames)
+  return names.filter((_, place) => (names.length - 1 - place) % step === 0)
 }

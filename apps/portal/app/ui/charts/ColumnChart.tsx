@@ -34,7 +34,10 @@ export function ColumnChart({ label, groups, series, format }: ChartProps) {
       label={label}
       y={y}
       format={format}
-      series={series}
+      series={series.map((name, place) => ({
+        name,
+        mark: <rect className={`series-${place}`} width="28" height="14" />,
+      }))}
       names={groups.map(({ key, name }) => ({ key, name, x: (x(key) ?? 0) + x.bandwidth() / 2 }))}
     >
       {groups.flatMap(({ key, values }) =>
