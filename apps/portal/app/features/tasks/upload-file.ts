@@ -1,6 +1,6 @@
 import { env } from '../../env'
 import { type Asking, visitorHeaders } from '../../urql'
-import type { Issue } from './act-on-task'
+import type { Issue } from './form-outcome'
 import type { KeptFile } from './kept-file'
 
 export type Uploaded = { file: KeptFile } | { issues: Issue[] }
