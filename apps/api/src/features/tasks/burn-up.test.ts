@@ -52,10 +52,26 @@ async function standingOn([kind, slug]: [string, string], on: string, headers: o
   return { on, total, completed, due: data.tasks.totalCount }
 }
 
+test('a burn-up tells of weeks, then of months, then of a few months at a time, 36 points at most', async () => {
+  const slug = 'lau-dai'
+  const conclusion = await scene.open([{ parties: [{ agency: scene.division }] }], { slug })
+  const [task] = await scene.tasksOf(conclusion)
+  const onDays = async (asOf: string | null) => (await burnUpOf(['conclusion', slug], asOf)).map(({ on }) => on)
+  expect(await onDays('2026-03-01')).toEqual([])
+  expect(await onDays('2026-03-02')).toEqual(['2026-03-02'])
+  expect(await onDays('2026-03-24')).toEqual(['2026-03-08', '2026-03-15', '2026-03-22', '2026-03-24'])
+  expect(await onDays('2026-06-10')).toEqual(['2026-03-31', '2026-04-30', '2026-05-31', '2026-06-10'])
+  await house.admin.query(`update reform.event set occurred_on = '2019-01-15' where task_id = $1`, [task?.id])
+  const long = await onDays('2026-06-10')
+  expect(long.slice(0, 2)).toEqual(['2019-03-31', '2019-06-30'])
+  expect(long.at(-1)).toBe('2026-06-10')
+  expect(long.length).toBeLessThanOrEqual(36)
+})
+
 test('every point of a burn-up says what completion says of that day, to everybody, whatever happened to tasks', async () => {
   const property = fc.asyncProperty(
     fc.array(stepsOf(world), { minLength: 10, maxLength: 20 }),
-    fc.constantFrom(null, '2026-03-20', '2026-05-15'),
+    fc.constantFrom(null, '2026-03-31', '2026-05-15'),
     async (steps, asOf) => {
       for (const step of steps) await take(step, world)
       for (const headers of [{}, editor]) {
@@ -94,20 +110,4 @@ test('the months of a board sum to the whole, on any day, and each month to the 
     )
     expect(march.completion.total).toBe(list.data.tasks.totalCount)
   }
-})
-
-test('a burn-up tells of weeks, then of months, then of a few months at a time, 36 points at most', async () => {
-  const slug = 'lau-dai'
-  const conclusion = await scene.open([{ parties: [{ agency: scene.division }] }], { slug })
-  const [task] = await scene.tasksOf(conclusion)
-  const onDays = async (asOf: string | null) => (await burnUpOf(['conclusion', slug], asOf)).map(({ on }) => on)
-  expect(await onDays('2026-03-01')).toEqual([])
-  expect(await onDays('2026-03-02')).toEqual(['2026-03-02'])
-  expect(await onDays('2026-03-24')).toEqual(['2026-03-08', '2026-03-15', '2026-03-22', '2026-03-24'])
-  expect(await onDays('2026-06-10')).toEqual(['2026-03-31', '2026-04-30', '2026-05-31', '2026-06-10'])
-  await house.admin.query(`update reform.event set occurred_on = '2019-01-15' where task_id = $1`, [task?.id])
-  const long = await onDays('2026-06-10')
-  expect(long.slice(0, 2)).toEqual(['2019-03-31', '2019-06-30'])
-  expect(long.at(-1)).toBe('2026-06-10')
-  expect(long.length).toBeLessThanOrEqual(36)
 })
