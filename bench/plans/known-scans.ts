@@ -11,6 +11,4 @@ export const knownScans: ReadonlySet<string> = new Set([
   'LeadersBoardPage: cms.conclusions_reform_areas',
   // Tasks of one area: an area is named by a good part of all conclusions, and the table is two narrow columns.
   'TasksPage: cms.conclusions_reform_areas',
-  // What the total of a whole board counts is nearly every task, and to count them they are read.
-  'TasksPage: reform.task',
 ])
