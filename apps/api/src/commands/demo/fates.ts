@@ -70,13 +70,21 @@ export function stepsOf(fate: Fate, { assignedOn, due }: DatedTask, index: numbe
   if (due !== null && (fate === 'ASKING' || fate === 'EXTENDED')) return moreTime(fate, start, due)
   const delivered = deliveryDay(fate, started, due, index)
   const middle = dayBetween(started, delivered)
-  const progress: Step = { verb: 'REPORT_PROGRESS', on: middle, percent: 30 + ((index * 7) % 6) * 10 }
-  if (fate === 'UNDER_WAY') return [start, progress]
+  const percent = 30 + ((index * 7) % 6) * 10
+  const progress: Step = { verb: 'REPORT_PROGRESS', on: middle, percent }
+  if (fate === 'UNDER_WAY') return [start, progress, ...latestProgress(middle, percent, index)]
   const report: Step = { verb: 'REPORT_COMPLETION', on: addDays(delivered, index % 2), deliveredOn: delivered }
   const handedIn: Step[] = index % 3 === 0 ? [start, report] : [start, progress, report]
   if (fate === 'REPORTED' || fate === 'REPORTED_LATE') return handedIn
   if (fate === 'SENT_BACK') return [...handedIn, { verb: 'RETURN', on: addDays(report.on, 2) }]
   return [...handedIn, { verb: 'CONFIRM', on: addDays(report.on, 1 + (index % 5)) }]
+}
+
+/** Of work that goes on, most was reported on within the last weeks; one in three has gone silent. */
+function latestProgress(after: string, percent: number, index: number): Step[] {
+  const on = addDays(storyDay, -((index * 5) % 14))
+  if (index % 3 === 0 || on <= after) return []
+  return [{ verb: 'REPORT_PROGRESS', on, percent: Math.min(percent + 10, 90) }]
 }
 
 /** Asked for shortly before the task is due, or shortly before today's part of the story; delivered within it. */
