@@ -7,6 +7,8 @@ export interface PanelTask {
   code: string
   state: TaskState
   completionStatus: CompletionStatus | null
+  /** Which period it is for, where its deadline recurs. */
+  period: string | null
   currentDue: string | null
   sourceChanged: boolean
   lead: { name: string }
@@ -44,7 +46,7 @@ const sourceQuery = `query SourceOfTasks($id: ID!) { node(id: $id) {
 const tasksQuery = `query TasksOfSource($filter: TaskFilter!) { tasks(first: 100, filter: $filter, orderBy: CODE_ASC) {
   totalCount
   edges { node {
-    id code state completionStatus currentDue sourceChanged
+    id code state completionStatus period currentDue sourceChanged
     lead { name } directive { number } planItem { number }
   } }
 } }`

@@ -43,13 +43,14 @@ interface Line extends Pick<Shown, 'language' | 'texts'> {
 }
 
 function TaskLine({ task, href, language, texts }: Line) {
-  const { code, state, completionStatus, currentDue, sourceChanged, lead } = task
+  const { code, state, completionStatus, period, currentDue, sourceChanged, lead } = task
   const number = (task.directive ?? task.planItem)?.number
   return (
     <li>
       <span>
         <a href={href}>{code}</a>
         {number && <span className="tasks-panel__number"> · {texts.item(number)}</span>}
+        {period && <span className="tasks-panel__number"> · {texts.period(period)}</span>}
       </span>
       <span>{lead.name}</span>
       <span className={`tasks-panel__state tasks-panel__state--${(completionStatus ?? state).toLowerCase()}`}>

@@ -23,6 +23,7 @@ const vi = {
   transferred: 'Đã chuyển',
   tasks: 'Danh sách nhiệm vụ',
   item: (number: string) => `Mục ${number}`,
+  period: (name: string) => `Kỳ ${name}`,
   due: (day: string) => `hạn ${day}`,
   sourceChanged: 'Nguồn đã thay đổi',
   sourceChangedHint:
@@ -56,6 +57,7 @@ const en: typeof vi = {
   transferred: 'Transferred',
   tasks: 'Tasks',
   item: (number) => `Item ${number}`,
+  period: (name) => `For ${name}`,
   due: (day) => `due ${day}`,
   sourceChanged: 'Source changed',
   sourceChangedHint: 'The item was edited after work began; its assigner extends, transfers or cancels the task.',
