@@ -1,3 +1,4 @@
+import type { TaskState } from '@thong-suot/vocabulary'
 import type pg from 'pg'
 import type { Chance } from './chance.ts'
 import type { KilledServer } from './killed-server.ts'
@@ -15,7 +16,7 @@ export interface Office {
   readonly server: KilledServer
   readonly people: People
   readonly chance: Chance
-  /** Those that may be worked on, completed ones replaced by new ones. */
+  /** Those that may be worked on, those that are over replaced by new ones. */
   readonly tasks: KnownTask[]
   readonly spare: KnownTask[]
   readonly answered: Answered[]
@@ -26,6 +27,8 @@ export interface Office {
   contradictions: number
   isClosed: boolean
 }
+
+const over: readonly TaskState[] = ['COMPLETED', 'CANCELLED', 'TRANSFERRED']
 
 /** Sends mutation after mutation until the office closes, each again and again with the same key until it is answered. */
 export async function workInOffice(office: Office): Promise<void> {
@@ -45,7 +48,7 @@ export async function workInOffice(office: Office): Promise<void> {
       task.version++
       task.state = mutation.to
     }
-    if (task.state === 'COMPLETED' && tasks[place] === task) tasks[place] = office.spare.pop() ?? task
+    if (over.includes(task.state) && tasks[place] === task) tasks[place] = office.spare.pop() ?? task
     if (chance.percent(5)) await repeatEarlier(office)
   }
 }

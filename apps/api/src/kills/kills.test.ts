@@ -16,7 +16,7 @@ const isLong = process.env.KILLS_COUNT !== undefined
 const clients = 6
 /** Tasks worked on at a time, by all clients alike, and how many more there are for each kill. */
 const inHand = 12
-const spare = 4
+const spare = 6
 /** A kill comes after so many answers at most, within so much time. */
 const mostAnswers = 40
 const longestPauseMs = 30
@@ -72,7 +72,7 @@ async function openOffice(): Promise<Office> {
     db: house.admin,
     server,
     chance,
-    people: { officers: [await officer(), await officer()], leaders: [leader, monitor] },
+    people: { officers: [await officer(), await officer()], leaders: [leader, monitor], otherLead: scene.committee },
     tasks: tasks.splice(0, inHand),
     spare: tasks,
     answered: [],
