@@ -11,7 +11,7 @@ export interface DirectiveRow {
   due?: string
   /** How often the deadline comes again. */
   recurrence?: Recurrence
-  parties?: { role?: string; asWritten?: string; agency?: number; group?: number }[]
+  parties?: readonly { role?: string; asWritten?: string; agency?: number; group?: number }[]
 }
 
 export interface PlanRow {

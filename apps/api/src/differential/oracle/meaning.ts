@@ -1,4 +1,5 @@
 import type { Language } from '@thong-suot/vocabulary'
+import type { Viewer } from '../../features/auth/viewer.ts'
 import type { Cursors } from './cursors.ts'
 import type { Row, Rows } from './rows.ts'
 
@@ -8,7 +9,7 @@ export interface Asking {
   readonly language: Language
   /** Calendar date in Asia/Ho_Chi_Minh. */
   readonly today: string
-  readonly viewer: { readonly agencyId: number | null; readonly sessionId: string } | null
+  readonly viewer: Viewer | null
   readonly cursors: Cursors
 }
 

@@ -18,7 +18,7 @@ interface Surroundings {
 function directivesOf(index: number, { agencies, groups, office, division }: Surroundings): DirectiveRow[] {
   const [committee, district, ward, centre] = agencies as [number, number, number, number]
   const monitor = { role: 'MONITOR', agency: office }
-  return [
+  const directives: DirectiveRow[] = [
     { text: oddText(index), due: '2026-03-31', parties: [{ agency: division, asWritten: oddText(index) }, monitor] },
     {
       parties: [{ group: groups[0] }, { role: 'COORDINATE', agency: centre }, monitor],
@@ -35,7 +35,8 @@ function directivesOf(index: number, { agencies, groups, office, division }: Sur
     { due: '2026-03-31', recurrence: 'QUARTERLY', parties: [{ agency: division }, { agency: district }, monitor] },
     { parties: [], text: 'Không giao ai.' },
     { noTask: true, parties: [{ agency: committee }] },
-  ].slice(0, 7 - (index % 4))
+  ]
+  return directives.slice(0, 7 - (index % 4))
 }
 
 const areas = ['MODERNISATION', 'DIRECTION', 'IMPACT']

@@ -106,18 +106,24 @@ test('files of progress, and of a report that was sent back, stay with staff whe
   expect(await whoGets(urlOf(first, 'Lần đầu.pdf'))).toEqual(concerned)
 })
 
-test('confirmed files of an internal task, or of one whose source was withdrawn, are no public ones', async () => {
+test('confirmed files of an internal task, and of one whose source was withdrawn, stay with those who see the task', async () => {
   const parties = [{ agency: scene.division }, { role: 'MONITOR', agency: scene.office }]
-  const conclusion = await scene.open([{ parties }], { audience: 'INTERNAL' })
-  const [task] = (await scene.tasksOf(conclusion)) as [TaskRow]
-  const id = await uploadFor(task)
-  const url = urlOf(id, 'Biên bản nghiệm thu.pdf')
-  expect(codes(await report(task, 1, [id]))).toEqual([])
-  expect(codes(await confirm(task, 2))).toEqual([])
-  expect(await whoGets(url)).toEqual([...concerned, 'a managing editor elsewhere'])
-  await scene.rows.change('conclusions', conclusion, { withdrawn_at: 'now' })
-  await scene.reconcile()
-  expect(await whoGets(url)).toEqual([])
+  const staff = [...concerned, 'a managing editor elsewhere']
+  for (const [audience, before] of [
+    ['INTERNAL', staff],
+    ['PUBLIC', Object.keys(readers)],
+  ] as const) {
+    const conclusion = await scene.open([{ parties }], { audience })
+    const [task] = (await scene.tasksOf(conclusion)) as [TaskRow]
+    const id = await uploadFor(task)
+    const url = urlOf(id, 'Biên bản nghiệm thu.pdf')
+    expect(codes(await report(task, 1, [id]))).toEqual([])
+    expect(codes(await confirm(task, 2))).toEqual([])
+    expect(await whoGets(url)).toEqual(before)
+    await scene.rows.change('conclusions', conclusion, { withdrawn_at: 'now' })
+    await scene.reconcile()
+    expect(await whoGets(url)).toEqual(staff)
+  }
 })
 
 test('a completion is confirmed by the files of its report; without files, document or waiver it is not', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openHouse } from '../../testing/open-house.ts'
+import type { DirectiveRow } from '../../testing/plan-rows.ts'
 import { setWorkScene } from '../../testing/work-scene.ts'
 import { startTask } from '../tasks/start-task.ts'
 import { transferTask } from '../tasks/transfer-task.ts'
@@ -8,7 +9,7 @@ const house = await openHouse()
 const scene = await setWorkScene(house)
 const { rows, division, office, committee } = scene
 const key = 'f31f0a52-5b0e-4cb5-9a4a-0d9f3a1f7a15'
-const monthly = { due: '2026-03-24', recurrence: 'MONTHLY', parties: [{ agency: division }] } as const
+const monthly = { due: '2026-03-24', recurrence: 'MONTHLY', parties: [{ agency: division }] } satisfies DirectiveRow
 
 async function periodsOf(conclusion: number) {
   const { rows: tasks } = await house.admin.query(
