@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectGoodPage, phone, signIn, useBrowser } from './browser.ts'
+import { loginOf } from './product.ts'
 
 const { openVisitor } = useBrowser()
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh' })
@@ -69,4 +70,19 @@ test('an officer whose session has ended keeps what was typed', async () => {
   await form.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
   await officer.getByText('Phiên đăng nhập đã hết', { exact: false }).first().waitFor()
   expect(await officer.content()).toContain(text)
+
+  const { email, password } = loginOf('AGENCY_OFFICER')
+  await officer.getByLabel('Thư điện tử').fill(email)
+  await officer.getByLabel('Mật khẩu').fill(password)
+  const isAlive = officer.waitForEvent('websocket')
+  await officer.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+  const restored = officer.getByText('Đã đăng nhập lại', { exact: false }).first()
+  await restored.waitFor()
+  // the page was sent as HTML: its answer is still there when the scripts have taken over
+  await isAlive
+  await officer.waitForTimeout(500)
+  expect(await restored.isVisible()).toBe(true)
+  expect(await form.getByLabel('Nội dung đã làm').inputValue()).toBe(text)
+  await form.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+  await officer.getByText('Đã ghi nhận báo cáo tiến độ', { exact: false }).waitFor()
 })

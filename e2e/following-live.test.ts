@@ -95,7 +95,14 @@ test('what is being typed about a task stays, and its sender is told what change
   await expectGoodPage(second)
   const leader = await openVisitor()
   await signIn(leader, 'LEADER')
+
+  // the server is away when the page is refreshed: what it showed stays
+  await watching.route('**/*.data*', (route) => route.fulfill({ status: 503 }))
+  const refused = watching.waitForResponse((answer) => answer.status() === 503)
   await sendBack(leader, href)
+  await refused
+  await watching.waitForTimeout(500)
+  expect(await watching.getByText('Chờ xác nhận').first().isVisible()).toBe(true)
 })
 
 test('the page of a citizen follows nothing and carries no script for it', async () => {

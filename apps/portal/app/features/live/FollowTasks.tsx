@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { useRevalidator } from 'react-router'
+import { useLoaderData, useRevalidator } from 'react-router'
 import { formatTime } from '../../i18n/format'
 import { useText } from '../../i18n/messages'
 import { isInHand } from './is-in-hand'
+import { rememberShown } from './keep-last'
 
 const collectMs = 500
 const restMs = 4000
@@ -20,10 +21,13 @@ interface FollowTasksProps {
 export function FollowTasks({ shown, taskId, isHeld = false }: FollowTasksProps) {
   const { live } = useText()
   const { revalidate } = useRevalidator()
+  const loaderData = useLoaderData()
   const [said, setSaid] = useState('')
   const first = useRef(shown)
   const held = useRef(isHeld)
   held.current = isHeld
+
+  useEffect(() => rememberShown(loaderData), [loaderData])
 
   useEffect(() => {
     if (shown === first.current) return
