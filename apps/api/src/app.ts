@@ -12,6 +12,7 @@ import { knowLogin } from './features/auth/know-login.ts'
 import { receiveEvidence } from './features/evidence/receive-evidence.ts'
 import { streamEvidence } from './features/evidence/stream-evidence.ts'
 import { streamMedia } from './features/media/stream-media.ts'
+import { answerTrusted } from './graphql/answer-trusted.ts'
 import { makeApollo } from './graphql/apollo.ts'
 import { answerFromMemory } from './graphql/memory/answer-from-memory.ts'
 import { AnswerMemory } from './graphql/memory/answer-memory.ts'
@@ -99,12 +100,14 @@ export async function makeApp(env: Env): Promise<App> {
   })
   const memory = new AnswerMemory(pool, notices)
   recall = recallAnswers(memory)
-  const fromMemory = answerFromMemory({ memory, trusted, schema, reader })
-  app.post('/graphql', { preHandler }, handler)
+  const trustedParts = { trusted, schema, reader }
+  const fromMemory = answerFromMemory(memory, trustedParts)
+  const quickly = answerTrusted(trustedParts)
+  app.post('/graphql', { preHandler: [preHandler, quickly] }, handler)
   app.route({
     method: 'GET',
     url: '/graphql',
-    preHandler: [fromMemory, preHandler],
+    preHandler: [fromMemory, preHandler, quickly],
     wsHandler,
     handler(request, reply) {
       return wantsExplorer(request) ? sendExplorer(reply) : handler.call(this, request, reply)

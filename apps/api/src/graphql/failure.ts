@@ -1,3 +1,4 @@
+import { InputErrors } from '@thong-suot/read-plan'
 import { GraphQLError } from 'graphql'
 
 /** What an error means for the caller: mend the request, come back later, or nothing they could do. */
@@ -21,4 +22,9 @@ export function kindOfFailure(error: unknown): Failure {
     if (unavailable.has(code) || unreachable.has(code) || code.startsWith('08')) return 'UNAVAILABLE'
   }
   return lostConnection.test(message) ? 'UNAVAILABLE' : 'UNEXPECTED'
+}
+
+/** Whether a question that was not understood, or asks too much, is at fault; whoever judges questions words it. */
+export function isForCaller(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof InputErrors || kindOfFailure(error) === 'REFUSED'
 }

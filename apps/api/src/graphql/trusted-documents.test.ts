@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeSchema } from '../schema.ts'
+import { ContentRows } from '../testing/content-rows.ts'
+import { logIn } from '../testing/log-in.ts'
 import { openHouse } from '../testing/open-house.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
@@ -17,8 +19,9 @@ const fileOf = (documents: object) => {
 const known = 'query Known($slug: String!) { agency(slug: $slug) { slug } sections { slug } }'
 const change = `mutation Change { startTask(input: { taskId: "Task:x", idempotencyKey: "12345678", expectedVersion: 1 }) {
   issues { code } } }`
-const others = fileOf({ [hashOf(known)]: known, [hashOf(change)]: change })
-const { app } = await openHouse({ TRUSTED_DOCUMENTS: others })
+const inside = 'query Inside($slug: String!) { article(slug: $slug) { title } sections { slug } }'
+const others = fileOf({ [hashOf(known)]: known, [hashOf(change)]: change, [hashOf(inside)]: inside })
+const { app, admin } = await openHouse({ TRUSTED_DOCUMENTS: others })
 
 const get = (hash: unknown, more: Record<string, string> = {}, headers: Record<string, string> = {}) => {
   const extensions = JSON.stringify({ persistedQuery: { sha256Hash: hash, version: 1 } })
@@ -34,6 +37,31 @@ test('a trusted query is answered by its hash alone, over GET and POST', async (
   const extensions = { persistedQuery: { sha256Hash: hashOf(known), version: 1 } }
   const posted = await app.inject({ method: 'POST', url: '/graphql', payload: { variables, extensions } })
   expect(posted.json()).toEqual({ data })
+})
+
+test('a trusted query is answered as its text is, to visitors and to whoever is logged in', async () => {
+  const { headers } = await logIn(admin, { role: 'MANAGING_EDITOR' })
+  await new ContentRows(admin).article({ slug: 'noi-bo', title: 'CANARY', audience: 'INTERNAL' })
+  const variables = { slug: 'noi-bo' }
+  const extensions = { persistedQuery: { sha256Hash: hashOf(inside), version: 1 } }
+  const post = (payload: object, more: object) =>
+    app.inject({ method: 'POST', url: '/graphql', payload, headers: { ...more } })
+  for (const [who, title] of [
+    [{}, undefined],
+    [{ 'accept-language': 'en', accept: 'application/graphql-response+json' }, undefined],
+    [headers, 'CANARY'],
+  ] as const) {
+    const told = await post({ query: inside, variables }, who)
+    const answers = [
+      await post({ extensions, variables }, who),
+      await get(hashOf(inside), { variables: JSON.stringify(variables) }, who),
+    ]
+    for (const { statusCode, payload, headers: given } of answers) {
+      expect([statusCode, payload]).toEqual([told.statusCode, told.payload])
+      expect(JSON.parse(payload).data.article?.title).toBe(title)
+      if (title) for (const name of ['cache-control', 'content-type']) expect(given[name]).toBe(told.headers[name])
+    }
+  }
 })
 
 test('every query of the portal is answered by its hash', async () => {

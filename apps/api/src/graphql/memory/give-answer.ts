@@ -33,6 +33,11 @@ export function giveAnswer(answer: ReadyAnswer, request: IncomingMessage, respon
   return true
 }
 
+/** The type of answer that a request welcomes; none when it welcomes nothing that there is. */
+export function welcomeType(request: IncomingMessage): string | undefined {
+  return wishOf(request).type
+}
+
 const fixedHead = [
   ...['Cache-Control', 'public, max-age=5, stale-while-revalidate=30'],
   ...['Vary', 'Accept, Accept-Encoding, Accept-Language, Authorization, Cookie'],

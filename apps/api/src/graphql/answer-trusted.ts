@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isForCaller } from './failure.ts'
+import { languageOf } from './language.ts'
+import { welcomeType } from './memory/give-answer.ts'
+import { askedBy, askedIn, planTrusted, type TrustedParts } from './trusted-question.ts'
+
+/**
+ * Answers a query in a trusted document at once, whoever asks: all that Apollo would do with it was done at boot.
+ * Whatever is not that, or is not answered whole, goes on to Apollo, which says so in its usual way.
+ */
+export function answerTrusted(parts: TrustedParts) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const type = welcomeType(request.raw)
+    const answer = type && (await answerOf(parts, request))
+    if (!answer) return undefined
+    return reply.headers({ 'cache-control': 'no-store', 'content-type': `${type}; charset=utf-8` }).send(answer)
+  }
+}
+
+/** The body, or null. What is the caller's to mend is left to Apollo; what failed is not tried twice. */
+async function answerOf(parts: TrustedParts, request: FastifyRequest): Promise<Buffer | null> {
+  try {
+    const asked = request.method === 'POST' ? askedBy(request.body) : hasPreflight(request) && askedIn(request.url)
+    if (!asked) return null
+    const context = { language: languageOf(request.headers['accept-language']), viewer: request.login?.viewer ?? null }
+    const statement = planTrusted(parts, asked, context)
+    if (!statement) return null
+    const { data, errors } = await parts.reader.read(statement, context)
+    return errors.length > 0 ? null : data.answer
+  } catch (error) {
+    if (isForCaller(error)) return null
+    throw error
+  }
+}
+
+/** What no page of another site can send unasked; a body of JSON is such a thing as well. Apollo judges the others. */
+function hasPreflight({ headers }: FastifyRequest): boolean {
+  return Boolean(headers['apollo-require-preflight'])
+}
