@@ -18,7 +18,7 @@ import type { Connection, Order } from './mapping.ts'
 import { afterSql, cursorSql, cursorValue, pageSize } from './page.ts'
 import { valueAt } from './parameters.ts'
 import { fieldsOf, selectionsOf } from './selection.ts'
-import type { Shape } from './shape.ts'
+import { type Shape, typename } from './shape.ts'
 import { fill, literal } from './sql-text.ts'
 
 /** The page of a connection: its rows, the name of its order, and the parameters that bound it. */
@@ -53,6 +53,7 @@ export function compileConnection(build: Build, mapping: Connection, parent: Row
     const field = type.getFields()[name]
     if (name === '__typename' || !field) {
       entries.push([key, literal(type.name)])
+      shapes.set(key, typename)
       continue
     }
     const inner = { name: `${type.name}.${name}`, type: field.type }
@@ -142,6 +143,7 @@ function compileEdge(
     const field = type.getFields()[name]
     if (name === '__typename' || !field) {
       entries.push([key, literal(type.name)])
+      fields.set(key, typename)
       continue
     }
     const place = { name: `${type.name}.${name}`, type: field.type }
@@ -177,7 +179,8 @@ function compilePageInfo(
     const name = (inner[0] as FieldNode).name.value
     const field = type.getFields()[name]
     entries.push([key, known[name] ?? literal(type.name)])
-    if (field) fields.set(key, leaf(build, { name: `PageInfo.${name}`, type: field.type }, '', true).shape)
+    const shape = field && leaf(build, { name: `PageInfo.${name}`, type: field.type }, '', true).shape
+    fields.set(key, shape ?? typename)
   }
   return { sql: jsonObject(entries), fields }
 }

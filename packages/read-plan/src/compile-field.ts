@@ -19,7 +19,7 @@ import { pageSize } from './page.ts'
 import type { Site } from './parameters.ts'
 import { MappingError } from './problems.ts'
 import { selectionsOf } from './selection.ts'
-import { mergeFields, type Shape } from './shape.ts'
+import { type Fields, mergeFields, type Shape } from './shape.ts'
 import { literal } from './sql-text.ts'
 
 export interface FieldSql {
@@ -67,11 +67,7 @@ export function compileField(
 }
 
 /** The shape of a composite field whose fields are known. */
-export function objectShape(
-  { name, type }: Pick<Place, 'name' | 'type'>,
-  fields: ReadonlyMap<string, Shape>,
-  isCertain = false,
-): Shape {
+export function objectShape({ name, type }: Pick<Place, 'name' | 'type'>, fields: Fields, isCertain = false): Shape {
   return { kind: 'object', name, nonNull: isNonNullType(type), isCertain, fields }
 }
 
@@ -178,7 +174,7 @@ function compileByGlobalId(build: Build, place: Place): FieldSql {
   }
 }
 
-function listShape(place: Place, fields: ReadonlyMap<string, Shape>): Shape {
+function listShape(place: Place, fields: Fields): Shape {
   const list = isNonNullType(place.type) ? place.type.ofType : place.type
   const item = isListType(list) ? list.ofType : place.type
   // a row of a union may lead to a member that is not there

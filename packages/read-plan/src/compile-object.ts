@@ -12,12 +12,12 @@ import { jsonObject } from './json-object.ts'
 import type { Site } from './parameters.ts'
 import { badInput } from './problems.ts'
 import { fieldsOf } from './selection.ts'
-import { mergeFields, type Shape } from './shape.ts'
+import { type Fields, mergeFields, type Shape, typename } from './shape.ts'
 import { literal } from './sql-text.ts'
 
 export interface ObjectSql {
   readonly sql: string
-  readonly fields: ReadonlyMap<string, Shape>
+  readonly fields: Fields
 }
 
 /** The JSON of the object that a row stands for; a union's row leads to the row of its member. */
@@ -46,6 +46,7 @@ export function compileObject(
     const [node] = nodes as [FieldNode]
     if (node.name.value === '__typename') {
       entries.push([key, literal(type.name)])
+      fields.set(key, typename)
     } else if (!node.name.value.startsWith('__')) {
       const compiled = compileField(build, type, row, nodes)
       entries.push([key, compiled.sql])

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import type { Promises, Shape } from './shape.ts'
+import { anyKey, type Fields, type Promises, type Shape } from './shape.ts'
 
 export interface Answer<Json extends string | Buffer = string | Buffer> {
   /** The JSON of `data`; what the database sent, as it came, wherever nothing is missing. */
@@ -8,15 +8,13 @@ export interface Answer<Json extends string | Buffer = string | Buffer> {
 }
 
 /** Holds the answer of the database against the schema: a missing value is an error there, and moves null upwards. */
-export function complete<Json extends string | Buffer>(
-  json: Json,
-  fields: ReadonlyMap<string, Shape>,
-  promises: Promises,
-): Answer<Json> {
+export function complete<Json extends string | Buffer>(json: Json, fields: Fields, promises: Promises): Answer<Json> {
   if (keepsPromises(typeof json === 'string' ? Buffer.from(json) : json, promises)) return { json, errors: [] }
   const errors: GraphQLError[] = []
   const read = JSON.parse(json.toString())
-  const text = JSON.stringify(check(read, { kind: 'object', name: 'Query', nonNull: false, fields }, [], errors))
+  const checked = check(read, { kind: 'object', name: 'Query', nonNull: false, fields }, [], errors)
+  if (errors.length === 0) return { json, errors }
+  const text = JSON.stringify(checked)
   return { json: (typeof json === 'string' ? text : Buffer.from(text)) as Json, errors }
 }
 
@@ -29,7 +27,8 @@ const [quote, space, comma, bracket] = Buffer.from('" ,[') as unknown as [number
 function keepsPromises(json: Buffer, { keys, items }: Promises): boolean {
   for (let end = json.indexOf(nothing); end >= 0; end = json.indexOf(nothing, end + nothing.length)) {
     // names are ASCII
-    if (keys.has(json.toString('latin1', json.lastIndexOf(quote, end - 1) + 1, end))) return false
+    const next = keys.get(json.toString('latin1', json.lastIndexOf(quote, end - 1) + 1, end))
+    if (next && (next.has(anyKey) || next.has(keyFrom(json, end + nothing.length)))) return false
   }
   if (!items) return true
   for (let at = json.indexOf(missingItem); at >= 0; at = json.indexOf(missingItem, at + missingItem.length)) {
@@ -38,6 +37,15 @@ function keepsPromises(json: Buffer, { keys, items }: Promises): boolean {
     if (json[before] === comma || json[before] === bracket) return false
   }
   return true
+}
+
+/** The key that follows a value in its object, the empty one where it is the last. */
+function keyFrom(json: Buffer, end: number): string {
+  let at = end
+  while ((json[at] as number) <= space) at += 1
+  if (json[at] !== comma) return ''
+  const start = json.indexOf(quote, at) + 1
+  return json.toString('latin1', start, json.indexOf(quote, start))
 }
 
 type Path = (string | number)[]

@@ -18,7 +18,7 @@ import { Parameters, type Values } from './parameters.ts'
 import { type Budget, PreparedStatements } from './prepared.ts'
 import { badInput } from './problems.ts'
 import { type Document, selectionsOf } from './selection.ts'
-import { type Promises, promisesOf, type Shape } from './shape.ts'
+import { type Fields, type Promises, promisesOf } from './shape.ts'
 import { qualifiedNames } from './sql-text.ts'
 import { variantOf } from './variant.ts'
 
@@ -59,7 +59,7 @@ interface Plan {
   readonly text: string
   readonly used: readonly number[]
   readonly parameters: Parameters
-  readonly fields: ReadonlyMap<string, Shape>
+  readonly fields: Fields
   readonly promises: Promises
   /** Told when somebody asks. */
   names?: ReadonlySet<string>
@@ -68,12 +68,17 @@ interface Plan {
 // Strangers choose how long statements are: a plan takes about four bytes for each character, of all plans together.
 const maxCharacters = 16_000_000
 
+// And so many of the names of plans made once.
+const maxKeys = 1_000_000
+
 const keyName = ' key'
 
 /** Plans operations over one schema. Making it checks that every readable field is mapped. */
 export class Planner {
   readonly #catalog: Catalog
   readonly #plans: LRUCache<string, Plan>
+  /** Plans made once for strangers: most are never asked for again, and keeping them costs more than making one twice. */
+  readonly #once = new LRUCache<string, true>({ maxSize: maxKeys, sizeCalculation: (_, { length }) => length })
   /** The values of the context that have plans of their own. */
   readonly #fixed: readonly string[]
   readonly #maxLength: number
@@ -121,7 +126,8 @@ export class Planner {
       plan = this.#plan(document, request.context, (build) =>
         compileObject(build, schema.getQueryType() as GraphQLObjectType, undefined, [operation.selectionSet]),
       )
-      this.#plans.set(planId, plan)
+      if (request.isTrusted || this.#once.has(planId)) this.#plans.set(planId, plan)
+      else this.#once.set(planId, true)
     }
     const name = this.#prepared.nameOf(plan.text, request.isTrusted ?? false)
     return bound(plan, variables, request.context, name)

@@ -25,7 +25,7 @@ export function fieldsOf(
   selectionSets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>()
-  const seen = new Set<string>()
+  const seen: string[] = []
   for (const set of selectionSets) collect(document, type, set, fields, seen)
   return fields
 }
@@ -40,7 +40,7 @@ function collect(
   type: GraphQLObjectType,
   set: SelectionSetNode,
   fields: Map<string, FieldNode[]>,
-  seen: Set<string>,
+  seen: string[],
 ): void {
   for (const selection of set.selections) {
     if (!isIncluded(document, selection)) continue
@@ -55,8 +55,8 @@ function collect(
       }
     } else {
       const fragment = document.fragments[selection.name.value]
-      if (!fragment || seen.has(selection.name.value)) continue
-      seen.add(selection.name.value)
+      if (!fragment || seen.includes(selection.name.value)) continue
+      seen.push(selection.name.value)
       if (applies(document, type, fragment.typeCondition.name.value)) {
         collect(document, type, fragment.selectionSet, fields, seen)
       }

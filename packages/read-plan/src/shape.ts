@@ -4,22 +4,33 @@ export type Shape = {
   readonly nonNull: boolean
   /** The statement puts a value there by itself, whatever the rows hold. */
   readonly isCertain?: boolean
+  /** What comes next in its object differs, by the member of a union that the object is. */
+  readonly isMovable?: boolean
 } & (
   | { readonly kind: 'leaf' }
   | { readonly kind: 'list'; readonly of: Shape }
-  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Shape> }
+  | { readonly kind: 'object'; readonly fields: Fields }
 )
+
+/** The fields of an object by response key, in the order in which the statement writes them. */
+export type Fields = ReadonlyMap<string, Shape>
+
+/** Of `__typename`, and of whatever else stands there by itself. */
+export const typename: Shape = { kind: 'leaf', name: '__typename', nonNull: true, isCertain: true }
 
 /** Where rows could break what the schema promises. */
 export interface Promises {
-  /** Response keys, wherever they stand. */
-  readonly keys: ReadonlySet<string>
+  /** By response key, wherever it stands: the keys that come next, the empty one for none. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether items of a list could. */
   readonly items: boolean
 }
 
-export function promisesOf(fields: ReadonlyMap<string, Shape>): Promises {
-  const keys = new Set<string>()
+/** Stands for every key that may come next. */
+export const anyKey = '*'
+
+export function promisesOf(fields: Fields): Promises {
+  const keys = new Map<string, Set<string>>()
   let items = false
   const visit = (shape: Shape): void => {
     if (shape.kind === 'object') visitFields(shape.fields)
@@ -27,11 +38,20 @@ export function promisesOf(fields: ReadonlyMap<string, Shape>): Promises {
     items ||= isBreakable(shape.of)
     visit(shape.of)
   }
-  const visitFields = (inner: ReadonlyMap<string, Shape>): void => {
+  const promise = (key: string, next: string): void => {
+    const known = keys.get(key)
+    if (known) known.add(next)
+    else keys.set(key, new Set([next]))
+  }
+  const visitFields = (inner: Fields): void => {
+    let before: string | undefined
     for (const [key, shape] of inner) {
-      if (isBreakable(shape)) keys.add(key)
+      if (before !== undefined) promise(before, key)
+      before = isBreakable(shape) && !shape.isMovable ? key : undefined
+      if (isBreakable(shape) && shape.isMovable) promise(key, anyKey)
       visit(shape)
     }
+    if (before !== undefined) promise(before, '')
   }
   visitFields(fields)
   return { keys, items }
@@ -42,10 +62,10 @@ function isBreakable({ nonNull, isCertain }: Shape): boolean {
 }
 
 /** One shape for the members of a union: GraphQL lets them share a key only where it means the same shape. */
-export function mergeFields(members: readonly ReadonlyMap<string, Shape>[]): ReadonlyMap<string, Shape> {
+export function mergeFields(members: readonly Fields[]): Fields {
   const merged = new Map<string, Shape>()
   for (const fields of members) {
-    for (const [key, shape] of fields) merged.set(key, mergeShapes(merged.get(key), shape))
+    for (const [key, shape] of fields) merged.set(key, { ...mergeShapes(merged.get(key), shape), isMovable: true })
   }
   return merged
 }

@@ -1,5 +1,5 @@
 import { parse } from 'graphql'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { makePlanner } from './testing/library.ts'
 import { openLibrary } from './testing/open-library.ts'
 
@@ -9,8 +9,15 @@ test('what keeps every promise is passed on as the database wrote it, even where
   const document = parse('{ book(slug: "an-danh") { title: mood year tags } books { edges { node { title } } } }')
   const statement = planner.statement({ document, context: { language: 'vi', today: '2026-03-07' } })
   const { rows } = await client.query(statement.text, statement.values)
-  const { json, errors } = statement.complete(rows[0].data)
-  expect([JSON.parse(json), errors]).toEqual([JSON.parse(rows[0].data), []])
+  const parsing = vi.spyOn(JSON, 'parse')
+  expect(statement.complete(rows[0].data)).toEqual({ json: rows[0].data, errors: [] })
+  expect(parsing).not.toHaveBeenCalled()
+  parsing.mockRestore()
+  // the same null before the key that follows the promise
+  for (const spoilt of ['{"node" : {"title" : null}}', '{"node" : {"title" : null }}']) {
+    const { errors } = statement.complete(`{"book" : null, "books" : {"edges" : [${spoilt}]}}`)
+    expect(errors.map(({ path }) => path)).toEqual([['books', 'edges', 0, 'node', 'title']])
+  }
   expect(statement.names).toContain('library.book')
   const other = planner.statement({ document: parse('{ books { totalCount } }'), context: { language: 'vi' } })
   const answered = await client.query(other.text, other.values)

@@ -43,6 +43,9 @@ interface Met {
 }
 type Scope = Map<string, Met[]>
 
+// Nothing is ever asked of a leaf.
+const leafScope: Scope = new Map()
+
 interface Walk {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
@@ -131,14 +134,15 @@ function isFieldValid(
     return (
       given.length === 0 &&
       !node.selectionSet &&
-      meet(scope, key, { parent, field: null, hasArguments: false, scope: new Map() }) !== null
+      meet(scope, key, { parent, field: null, hasArguments: false, scope: leafScope }) !== null
     )
   }
   const field = isUnionType(parent) ? undefined : parent.getFields()[name]
   if (!field || !areArgumentsValid(walk, field.args, given)) return false
-  const met = meet(scope, key, { parent, field, hasArguments: given.length > 0, scope: new Map() })
-  if (!met) return false
   const type = getNamedType(field.type)
+  const inner: Scope = isCompositeType(type) ? new Map() : leafScope
+  const met = meet(scope, key, { parent, field, hasArguments: given.length > 0, scope: inner })
+  if (!met) return false
   if (!isCompositeType(type)) return !node.selectionSet
   return node.selectionSet !== undefined && isSetValid(walk, type, node.selectionSet, met)
 }
@@ -166,6 +170,7 @@ function agree(one: Met, other: Met): boolean {
 }
 
 function areArgumentsValid(walk: Walk, known: readonly GraphQLArgument[], given: readonly ArgumentNode[]): boolean {
+  if (given.length === 0) return !known.some(isRequiredArgument)
   const names = new Set(given.map((argument) => argument.name.value))
   if (names.size !== given.length || known.some((each) => isRequiredArgument(each) && !names.has(each.name)))
     return false
@@ -208,6 +213,7 @@ function isObjectValid(walk: Walk, type: GraphQLInputObjectType, { fields }: Obj
 
 /** Whether there is nothing but `@include(if:)` and `@skip(if:)`, each once. */
 function areConditions({ variables, usedVariables }: Walk, directives: readonly DirectiveNode[] = []): boolean {
+  if (directives.length === 0) return true
   const names = new Set(directives.map((directive) => directive.name.value))
   if (names.size !== directives.length) return false
   return directives.every(({ name, arguments: given = [] }) => {
