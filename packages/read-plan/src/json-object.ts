@@ -7,12 +7,8 @@ const pairsPerCall = 50
 export function jsonObject(entries: readonly (readonly [key: string, value: string])[]): string {
   const calls: string[] = []
   for (let start = 0; start < entries.length; start += pairsPerCall) {
-    // joined by adding, which copies nothing: what is made here is a part of something larger, level by level
-    let pairs = ''
-    for (const [key, value] of entries.slice(start, start + pairsPerCall)) {
-      pairs += `${pairs && ', '}${literal(key)}, ${value}`
-    }
-    calls.push(`json_build_object(${pairs})`)
+    const pairs = entries.slice(start, start + pairsPerCall).map(([key, value]) => `${literal(key)}, ${value}`)
+    calls.push(`json_build_object(${pairs.join(', ')})`)
   }
   if (calls.length <= 1) return calls[0] ?? `'{}'::json`
   // json has no concatenation that keeps the order of keys, so the texts are joined between their braces

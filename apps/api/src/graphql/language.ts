@@ -1,12 +1,12 @@
 import type { Language } from '@thong-suot/vocabulary'
 import { LRUCache } from 'lru-cache'
 
-// Every request is asked, and few wishes there are.
+// Every request is asked, and few wishes there are: who came first may as well go first.
 const known = new LRUCache<string, Language>({ max: 500 })
 
 /** The language of an answer: the one that Accept-Language likes best, Vietnamese when it names neither. */
 export function languageOf(acceptLanguage = ''): Language {
-  let language = known.get(acceptLanguage)
+  let language = known.peek(acceptLanguage)
   if (!language) {
     language = likedBest(acceptLanguage)
     known.set(acceptLanguage, language)

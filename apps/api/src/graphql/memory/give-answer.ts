@@ -54,7 +54,7 @@ const wishes = new LRUCache<string, Wish>({ max: 500 })
 
 function wishOf(request: IncomingMessage): Wish {
   const key = `${request.headers.accept}\n${request.headers['accept-encoding']}`
-  let wish = wishes.get(key)
+  let wish = wishes.peek(key)
   if (!wish) {
     const negotiator = new Negotiator(request)
     const welcome = negotiator.encodings(['br', 'gzip', 'identity'])
