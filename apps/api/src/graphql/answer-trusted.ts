@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isForCaller } from './failure.ts'
 import { languageOf } from './language.ts'
 import { welcomeType } from './memory/give-answer.ts'
-import { askedBy, askedIn, planTrusted, type TrustedParts } from './trusted-question.ts'
+import { type Asked, askedBy, askedIn, planTrusted, type TrustedParts } from './trusted-question.ts'
 
 /**
  * Answers a query in a trusted document at once, whoever asks: all that Apollo would do with it was done at boot.
@@ -20,7 +20,7 @@ export function answerTrusted(parts: TrustedParts) {
 /** The body, or null. What is the caller's to mend is left to Apollo; what failed is not tried twice. */
 async function answerOf(parts: TrustedParts, request: FastifyRequest): Promise<Buffer | null> {
   try {
-    const asked = request.method === 'POST' ? askedBy(request.body) : hasPreflight(request) && askedIn(request.url)
+    const asked = askedOf(request)
     if (!asked) return null
     const context = { language: languageOf(request.headers['accept-language']), viewer: request.login?.viewer ?? null }
     const statement = planTrusted(parts, asked, context)
@@ -33,7 +33,8 @@ async function answerOf(parts: TrustedParts, request: FastifyRequest): Promise<B
   }
 }
 
-/** What no page of another site can send unasked; a body of JSON is such a thing as well. Apollo judges the others. */
-function hasPreflight({ headers }: FastifyRequest): boolean {
-  return Boolean(headers['apollo-require-preflight'])
+/** A page of another site can send neither a body of JSON nor that header unasked; the rest is left to Apollo. */
+function askedOf({ method, headers, body, url }: FastifyRequest): Asked | null {
+  if (method === 'POST') return askedBy(body)
+  return method === 'GET' && headers['apollo-require-preflight'] ? askedIn(url) : null
 }

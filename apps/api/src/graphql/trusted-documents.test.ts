@@ -98,6 +98,13 @@ test('a trusted document stands under the rules of every request', async () => {
   expect((await get(hashOf(known))).json().errors[0].extensions.code).toBe('BAD_USER_INPUT')
   expect((await get(hashOf(known), { query: '{ sections { slug } }' })).statusCode).toBe(400)
   expect((await get(hashOf(change))).statusCode).toBe(405)
+  const extensions = { persistedQuery: { sha256Hash: hashOf(inside), version: 1 } }
+  const asked = { url: '/graphql', payload: JSON.stringify({ extensions, variables: { slug: 'x' } }) }
+  const unasked = { method: 'POST', headers: { 'content-type': 'text/plain' } } as const
+  expect((await app.inject({ ...asked, ...unasked })).statusCode).toBe(400)
+  const url = `/graphql?${new URLSearchParams({ extensions: JSON.stringify(extensions), variables: '{"slug":"x"}' })}`
+  const head = { method: 'HEAD', url, headers: { 'apollo-require-preflight': 'true' } } as const
+  expect((await app.inject(head)).statusCode).toBe(405)
 })
 
 test('it tells of each document what a cache has to know', () => {
