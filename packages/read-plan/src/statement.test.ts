@@ -117,3 +117,14 @@ test('what would become too long a statement is refused, and compiling it stops 
   const refused = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', reason: 'LENGTH' } })
   expect(() => statement(3, length / 2)).toThrow(refused)
 })
+
+test('a plan is kept from its second use on, that of a trusted document at once', () => {
+  const document = parse('{ books { edges { node { slug } } } }')
+  // a plan tells its names once
+  const namesOf = (isTrusted: boolean, documentId: string) =>
+    planner.statement({ document, documentId, isTrusted, context: { language: 'vi' } }).names
+  const [first, second, third] = [namesOf(false, 'a'), namesOf(false, 'a'), namesOf(false, 'a')]
+  expect(second).not.toBe(first)
+  expect(third).toBe(second)
+  expect(namesOf(true, 'b')).toBe(namesOf(true, 'b'))
+})

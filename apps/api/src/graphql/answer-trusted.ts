@@ -1,8 +1,12 @@
+import type { Statement } from '@thong-suot/read-plan'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Context } from '../context.ts'
 import { isForCaller } from './failure.ts'
 import { languageOf } from './language.ts'
 import { welcomeType } from './memory/give-answer.ts'
 import { type Asked, askedBy, askedIn, planTrusted, type TrustedParts } from './trusted-question.ts'
+
+type Asker = Pick<Context, 'language' | 'viewer'>
 
 /**
  * Answers a query in a trusted document at once, whoever asks: all that Apollo would do with it was done at boot.
@@ -17,24 +21,30 @@ export function answerTrusted(parts: TrustedParts) {
   }
 }
 
-/** The body, or null. What is the caller's to mend is left to Apollo; what failed is not tried twice. */
+/** The body, or null. What a question is refused for is left to Apollo; what the database says to it is not asked twice. */
 async function answerOf(parts: TrustedParts, request: FastifyRequest): Promise<Buffer | null> {
+  const context = { language: languageOf(request.headers['accept-language']), viewer: request.login?.viewer ?? null }
+  const statement = statementOf(parts, request, context)
+  if (!statement) return null
+  const { data, errors } = await parts.reader.read(statement, context)
+  return errors.length > 0 ? null : data.answer
+}
+
+function statementOf(parts: TrustedParts, request: FastifyRequest, context: Asker): Statement | null {
   try {
     const asked = askedOf(request)
-    if (!asked) return null
-    const context = { language: languageOf(request.headers['accept-language']), viewer: request.login?.viewer ?? null }
-    const statement = planTrusted(parts, asked, context)
-    if (!statement) return null
-    const { data, errors } = await parts.reader.read(statement, context)
-    return errors.length > 0 ? null : data.answer
+    return asked && planTrusted(parts, asked, context)
   } catch (error) {
     if (isForCaller(error)) return null
     throw error
   }
 }
 
-/** A page of another site can send neither a body of JSON nor that header unasked; the rest is left to Apollo. */
-function askedOf({ method, headers, body, url }: FastifyRequest): Asked | null {
+/**
+ * A page of another site can send neither a body of JSON nor that header unasked; the rest is left to Apollo, and so is
+ * what a visitor asks by GET: the memory of answers has already tried.
+ */
+function askedOf({ method, headers, body, url, login }: FastifyRequest): Asked | null {
   if (method === 'POST') return askedBy(body)
-  return method === 'GET' && headers['apollo-require-preflight'] ? askedIn(url) : null
+  return method === 'GET' && login && headers['apollo-require-preflight'] ? askedIn(url) : null
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { ApolloServer } from '@apollo/server'
+import { expect, test, vi } from 'vitest'
 import { makeSchema } from '../schema.ts'
 import { ContentRows } from '../testing/content-rows.ts'
+import { countStatements } from '../testing/count-statements.ts'
 import { logIn } from '../testing/log-in.ts'
 import { openHouse } from '../testing/open-house.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
@@ -20,7 +22,13 @@ const known = 'query Known($slug: String!) { agency(slug: $slug) { slug } sectio
 const change = `mutation Change { startTask(input: { taskId: "Task:x", idempotencyKey: "12345678", expectedVersion: 1 }) {
   issues { code } } }`
 const inside = 'query Inside($slug: String!) { article(slug: $slug) { title } sections { slug } }'
-const others = fileOf({ [hashOf(known)]: known, [hashOf(change)]: change, [hashOf(inside)]: inside })
+const pages = 'query Pages($after: String) { articles(after: $after) { edges { cursor } } }'
+const others = fileOf({
+  [hashOf(known)]: known,
+  [hashOf(change)]: change,
+  [hashOf(inside)]: inside,
+  [hashOf(pages)]: pages,
+})
 const { app, admin } = await openHouse({ TRUSTED_DOCUMENTS: others })
 
 const get = (hash: unknown, more: Record<string, string> = {}, headers: Record<string, string> = {}) => {
@@ -62,6 +70,38 @@ test('a trusted query is answered as its text is, to visitors and to whoever is 
       if (title) for (const name of ['cache-control', 'content-type']) expect(given[name]).toBe(told.headers[name])
     }
   }
+})
+
+test('Apollo is asked only what is not plainly a trusted query', async () => {
+  const { headers } = await logIn(admin, { role: 'MANAGING_EDITOR' })
+  const apollo = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest')
+  const variables = { slug: 'x' }
+  const extensions = { persistedQuery: { sha256Hash: hashOf(known), version: 1 } }
+  const post = (payload: object) => app.inject({ method: 'POST', url: '/graphql', payload })
+  await post({ extensions, variables })
+  await get(hashOf(known), { variables: JSON.stringify(variables) }, headers)
+  expect(apollo).not.toHaveBeenCalled()
+  await post({ extensions, variables, query: known })
+  await post({ extensions, variables: { ...variables, more: 1 } })
+  await post({ extensions: { persistedQuery: { sha256Hash: hashOf(change), version: 1 } } })
+  expect(apollo).toHaveBeenCalledTimes(3)
+  apollo.mockRestore()
+})
+
+test('what the database refuses is told at once, and asked once', async () => {
+  await new ContentRows(admin).article({ slug: 'moi', title: 'Mới' })
+  const post = (variables: object) => {
+    const extensions = { persistedQuery: { sha256Hash: hashOf(pages), version: 1 } }
+    return app.inject({ method: 'POST', url: '/graphql', payload: { extensions, variables } })
+  }
+  const [edge] = (await post({})).json().data.articles.edges
+  const [order, ...values] = JSON.parse(Buffer.from(edge.cursor, 'base64url').toString())
+  const after = Buffer.from(JSON.stringify([order, ...values.map(() => 'no value')])).toString('base64url')
+  const asked = await countStatements(() => post({ after }))
+  expect(asked.statements.filter((each) => each.startsWith('select json_build_object'))).toHaveLength(1)
+  const told = await app.inject({ method: 'POST', url: '/graphql', payload: { query: pages, variables: { after } } })
+  const withoutId = (answer: typeof told) => JSON.parse(answer.payload.replace(/"requestId":"[^"]*"/, '"requestId":""'))
+  expect([asked.result.statusCode, withoutId(asked.result)]).toEqual([400, withoutId(told)])
 })
 
 test('every query of the portal is answered by its hash', async () => {
